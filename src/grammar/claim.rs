@@ -1,0 +1,50 @@
+//! Which rule has a place: the longest claim, then one with sense, then the order of the table.
+
+use super::rule::{Index, Rule};
+use super::tokens::Tokens;
+
+/// All rules of a floor, and where each can start.
+pub(crate) struct Table<S: 'static> {
+    pub(crate) rules: &'static [&'static Rule<S>],
+    index: Index,
+}
+
+/// What a rule reads at a place.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Claim<S> {
+    pub(crate) said: S,
+    /// How many tokens it takes.
+    pub(crate) len: usize,
+    /// Which rule of its table.
+    pub(crate) rule: usize,
+}
+
+impl<S> Table<S> {
+    pub(crate) const fn new(rules: &'static [&'static Rule<S>]) -> Self {
+        Self { rules, index: Index::of(rules) }
+    }
+
+    /// The best claim at a place, if any rule has one.
+    #[inline]
+    pub(crate) fn claim(&self, tokens: Tokens<'_>, has_sense: impl Fn(&S) -> bool) -> Option<Claim<S>> {
+        let mut left = self.index.candidates(&tokens.first()?);
+        let mut best: Option<Claim<S>> = None;
+        while left != 0 {
+            let rule = left.trailing_zeros() as usize;
+            left &= left - 1;
+            let Some(Ok((rest, said))) = self.rules.get(rule).map(|rule| (rule.shape)(tokens)) else {
+                continue;
+            };
+            let len = tokens.taken(rest);
+            let wins = match &best {
+                _ if len == 0 => false,
+                None => true,
+                Some(best) => len > best.len || len == best.len && !has_sense(&best.said) && has_sense(&said),
+            };
+            if wins {
+                best = Some(Claim { said, len, rule });
+            }
+        }
+        best
+    }
+}

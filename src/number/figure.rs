@@ -1,0 +1,153 @@
+//! A whole figure: digits or words with their scales (`1 tỷ 250 triệu`, `hai mươi mốt triệu rưỡi`, `1tr5`, `10k`).
+
+use super::Number;
+use super::digits::digits;
+use super::words::{small, unit};
+use crate::grammar::{Parsed, Tokens};
+use crate::text::{Word, w};
+
+/// How a figure was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Digits, with how many there are where they stand alone.
+    Digits(u32),
+    /// Words alone.
+    Words,
+}
+
+/// A number as it was read.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Figure {
+    pub(crate) value: Number,
+    pub(crate) form: Form,
+    /// What it is if its lone comma parts groups: `1,250`.
+    pub(crate) grouped: Option<Number>,
+    /// Whether a scale such as `triệu` or `k` was said.
+    pub(crate) scaled: bool,
+    /// The last scale said, as a power of ten: 6 for `triệu`.
+    pub(crate) scale: u8,
+}
+
+/// The power of ten that a word multiplies by.
+pub(crate) fn scale(word: Word) -> Option<u8> {
+    const SCALES: [(Word, u8); 7] = [
+        (w!("chục"), 1),
+        (w!("trăm"), 2),
+        (w!("nghìn"), 3),
+        (w!("ngàn"), 3),
+        (w!("vạn"), 4),
+        (w!("triệu"), 6),
+        (w!("tỷ"), 9),
+    ];
+    SCALES.iter().find(|(known, _)| *known == word).map(|(_, power)| *power)
+}
+
+/// A figure in digits or words.
+pub(crate) fn figure(i: Tokens<'_>) -> Parsed<'_, Figure> {
+    let (rest, mut read) = base(i)?;
+    if let Some((rest, value)) = short(rest, read.value) {
+        return Ok((rest, Figure { value, scaled: true, scale: 3, grouped: None, ..read }));
+    }
+    let (mut rest, power) = scales(rest);
+    if power == 0 {
+        return Ok((rest, read));
+    }
+    let Some(mut value) = read.value.shifted(power) else {
+        return i.miss("a number of at most 38 digits");
+    };
+    let mut last = power;
+    loop {
+        let Some((after, more, below)) = term(rest, last) else {
+            break;
+        };
+        let Some(sum) = value.checked_add(more) else {
+            break;
+        };
+        value = sum;
+        rest = after;
+        if below == 0 {
+            break;
+        }
+        last = below;
+    }
+    read = Figure { value, grouped: None, scaled: true, scale: power, ..read };
+    Ok((rest, read))
+}
+
+/// The figure before its scales.
+fn base(i: Tokens<'_>) -> Parsed<'_, Figure> {
+    if i.first().is_some_and(|token| token.as_number().is_some()) {
+        let (rest, read) = digits(i)?;
+        let figure = Figure { value: read.value, form: Form::Digits(read.plain), grouped: read.grouped, scaled: false, scale: 0 };
+        return Ok((rest, figure));
+    }
+    let (rest, value) = small(i)?;
+    Ok((rest, Figure { value: i64::from(value).into(), form: Form::Words, grouped: None, scaled: false, scale: 0 }))
+}
+
+/// The scales behind a figure, one multiplying the other (`2 trăm ngàn`, `5 nghìn tỷ`), as a power of ten.
+fn scales(mut i: Tokens<'_>) -> (Tokens<'_>, u8) {
+    let mut power = 0;
+    while let Some(more) = scale(i.word_at(0)).filter(|more| power == 0 || *more > 2) {
+        // `tỷ lệ` is a rate and no thousand millions.
+        if i.word_at(0) == w!("tỷ") && matches!(i.word_at(1), word if word == w!("lệ") || word == w!("trọng")) || power + more > 24 {
+            break;
+        }
+        power += more;
+        i = i.skip(1);
+    }
+    (i, power)
+}
+
+/// What is added behind a scale of `10^above`: the rest, how much, and the scale that it had (0: it ends the figure).
+fn term(i: Tokens<'_>, above: u8) -> Option<(Tokens<'_>, Number, u8)> {
+    if i.word_at(0) == w!("rưỡi") {
+        return Some((i.skip(1), Number::from(5).shifted(above.checked_sub(1)?)?, 0));
+    }
+    if i.word_at(0) == w!("linh") || i.word_at(0) == w!("lẻ") {
+        let (rest, value) = small(i.skip(1)).ok()?;
+        return (value < 100).then(|| (rest, i64::from(value).into(), 0));
+    }
+    let in_digits = i.first()?.as_number();
+    let (rest, read) = base(i).ok()?;
+    let (after, power) = scales(rest);
+    if power > 0 {
+        return if power < above { Some((after, read.value.shifted(power)?, power)) } else { None };
+    }
+    match in_digits {
+        // `3 nghìn 500`
+        Some((_, 3)) if above == 3 && read.form == Form::Digits(3) => Some((rest, read.value, 0)),
+        Some(_) => None,
+        // `một tỷ hai` is 1.2 of them, `hai nghìn năm` may be the year.
+        None => match unit(i.word_at(0)) {
+            Some(digit) if i.taken(rest) == 1 => {
+                let ends = i.word_at(0) != w!("năm") && above > 2;
+                ends.then(|| Number::from(i64::from(digit)).shifted(above - 1).map(|more| (rest, more, 0))).flatten()
+            }
+            _ => Some((rest, read.value, 0)),
+        },
+    }
+}
+
+/// `10k`, `3tr`, `1tr5`, glued as in messages.
+fn short(i: Tokens<'_>, value: Number) -> Option<(Tokens<'_>, Number)> {
+    let unit = i.first().filter(|token| token.is_glued())?;
+    let power = match unit.as_word() {
+        word if word == w!("k") => 3,
+        word if word == w!("tr") => 6,
+        _ => return None,
+    };
+    // `5K` is a motto's, `K` a capital.
+    if unit.is_capital() {
+        return None;
+    }
+    let value = value.shifted(power)?;
+    match i.get(1).filter(|token| token.is_glued()).and_then(|token| token.as_number()) {
+        Some((more, digits)) if power == 6 && digits <= 3 => {
+            let more = Number::from(i64::try_from(more).ok()?).shifted(power - u8::try_from(digits).ok()?)?;
+            Some((i.skip(2), value.checked_add(more)?))
+        }
+        Some(_) => None,
+        None => Some((i.skip(1), value)),
+    }
+}

@@ -1,0 +1,1 @@
+//! What stands behind a figure: the classifiers and the nouns that are counted.

@@ -1,0 +1,204 @@
+//! The only loop over bytes.
+
+use super::fold::{Cell, Class, Syllable, cell, class};
+use super::token::{Gap, Token};
+use super::word;
+use alloc::vec::Vec;
+
+/// A token spans at most this many bytes; a longer run is cut, so that a length fits its field.
+const LONGEST: usize = 60_000;
+
+/// Cuts a text of at most 4 GiB into tokens.
+pub(crate) fn lex(text: &str) -> Vec<Token> {
+    let mut tokens = Vec::with_capacity(text.len() / 5);
+    lex_into(text, &mut tokens);
+    tokens
+}
+
+/// The same into a buffer that is used again.
+pub(crate) fn lex_into(text: &str, tokens: &mut Vec<Token>) {
+    let mut lexer = Lexer { text, bytes: text.as_bytes(), at: 0, gap: Gap::Blank };
+    while let Some(token) = lexer.next() {
+        tokens.push(token);
+    }
+}
+
+struct Lexer<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    at: usize,
+    gap: Gap,
+}
+
+impl Lexer<'_> {
+    #[inline]
+    fn next(&mut self) -> Option<Token> {
+        loop {
+            let byte = *self.bytes.get(self.at)?;
+            match byte {
+                b' ' | b'\t' => {
+                    self.at += 1;
+                    self.widen(Gap::Space);
+                }
+                b'a'..=b'z' | b'A'..=b'Z' => return Some(self.word()),
+                b'0'..=b'9' => return Some(self.number()),
+                b'\n' | b'\r' | 0x0B | 0x0C => self.line_break(),
+                0..0x20 | 0x7F => {
+                    self.at += 1;
+                    self.widen(Gap::Space);
+                }
+                0x20..0x7F => return Some(self.mark(byte as char, 1)),
+                _ => {
+                    if self.letter(byte).is_some() {
+                        return Some(self.word());
+                    }
+                    let (c, width) = self.wide();
+                    match class(c) {
+                        Class::Letter(_) => return Some(self.word()),
+                        Class::Digit(_) => return Some(self.number()),
+                        Class::Mark(mark) => return Some(self.mark(mark, width)),
+                        Class::Combining(_) | Class::Skip => self.at += width,
+                        Class::Space => {
+                            self.at += width;
+                            self.widen(Gap::Space);
+                        }
+                        Class::Line => {
+                            self.at += width;
+                            self.new_line();
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The character at the cursor, which stands on a boundary, and its width.
+    #[inline]
+    fn wide(&self) -> (char, usize) {
+        let c = self.text.get(self.at..).and_then(|rest| rest.chars().next()).unwrap_or('\u{FFFD}');
+        (c, c.len_utf8())
+    }
+
+    /// The composed Vietnamese letter at the cursor: nearly all that stands beyond ASCII, so it is decoded without detours.
+    #[inline]
+    fn letter(&self, lead: u8) -> Option<(Cell, usize)> {
+        let next = u32::from(*self.bytes.get(self.at + 1)?) & 0x3F;
+        match lead {
+            0xC3..=0xC9 => Some((cell((u32::from(lead) & 0x1F) << 6 | next)?, 2)),
+            0xE1 => {
+                let last = u32::from(*self.bytes.get(self.at + 2)?) & 0x3F;
+                Some((cell(0x1000 | next << 6 | last)?, 3))
+            }
+            _ => None,
+        }
+    }
+
+    fn widen(&mut self, gap: Gap) {
+        if self.gap < gap {
+            self.gap = gap;
+        }
+    }
+
+    fn line_break(&mut self) {
+        let both = self.bytes.get(self.at) == Some(&b'\r') && self.bytes.get(self.at + 1) == Some(&b'\n');
+        self.at += if both { 2 } else { 1 };
+        self.new_line();
+    }
+
+    fn new_line(&mut self) {
+        self.gap = if self.gap >= Gap::Line { Gap::Blank } else { Gap::Line };
+    }
+
+    fn take_gap(&mut self) -> Gap {
+        core::mem::replace(&mut self.gap, Gap::None)
+    }
+
+    fn word(&mut self) -> Token {
+        let start = self.at;
+        let mut end = start;
+        let mut word = Syllable::new();
+        while let Some(&byte) = self.bytes.get(self.at) {
+            if byte.is_ascii_alphabetic() {
+                word.push(Cell::ascii(byte));
+                self.at += 1;
+            } else if byte < 0x80 {
+                break;
+            } else if let Some((letter, width)) = self.letter(byte) {
+                word.push(letter);
+                self.at += width;
+            } else {
+                let (c, width) = self.wide();
+                match cell(c as u32) {
+                    Some(letter) => word.push(letter),
+                    None => match class(c) {
+                        Class::Letter(letter) => word.push(letter),
+                        Class::Combining(mark) => word.combine(mark),
+                        Class::Skip => {
+                            // It counts as inside only where a letter follows.
+                            self.at += width;
+                            continue;
+                        }
+                        _ => break,
+                    },
+                }
+                self.at += width;
+            }
+            end = self.at;
+            if end - start > LONGEST {
+                break;
+            }
+        }
+        let gap = self.take_gap();
+        let id = word::find(word.key());
+        let roman = if word.all_upper() { word.roman() } else { 0 };
+        Token::word((start, end), gap, id, roman, word.letters(), word.first_upper(), word.all_upper())
+    }
+
+    fn number(&mut self) -> Token {
+        let start = self.at;
+        let mut end = start;
+        let (mut value, mut digits) = (0_u64, 0_u32);
+        while let Some(&byte) = self.bytes.get(self.at) {
+            let digit = if byte.is_ascii_digit() {
+                self.at += 1;
+                byte - b'0'
+            } else if byte < 0x80 {
+                break;
+            } else {
+                let (c, width) = self.wide();
+                match class(c) {
+                    Class::Digit(digit) => {
+                        self.at += width;
+                        digit
+                    }
+                    Class::Skip => {
+                        self.at += width;
+                        continue;
+                    }
+                    _ => break,
+                }
+            };
+            end = self.at;
+            digits += 1;
+            if digits <= 18 {
+                value = value * 10 + u64::from(digit);
+            }
+            if end - start > LONGEST {
+                break;
+            }
+        }
+        Token::number((start, end), self.take_gap(), value, digits)
+    }
+
+    /// A mark and those like it right behind it.
+    fn mark(&mut self, mark: char, width: usize) -> Token {
+        let start = self.at;
+        let mut count = 1;
+        self.at += width;
+        while self.bytes.get(start..start + width) == self.bytes.get(self.at..self.at + width) && self.at - start < LONGEST {
+            self.at += width;
+            count += 1;
+        }
+        Token::mark((start, self.at), self.take_gap(), mark, count)
+    }
+}

@@ -1,0 +1,112 @@
+//! Floor 3, time: every date, period, hour, length and recurrence that a bulletin says, in the terms of TIMEX3 (ISO-TimeML,
+//! ISO 24617-1) with values in the manner of ISO 8601-2 (EDTF).
+//!
+//! May import: `number` and below, chrono. Never: `quantity`, `entity` and up.
+
+mod value;
+
+pub use value::{Clock, Date, DayPart, Length, Point, Season, Unit, Value, Year};
+
+use crate::span::Span;
+use core::fmt;
+
+/// What a time expression is, after TIMEX3 (ISO 24617-1).
+///
+/// ```
+/// assert_eq!(bantin::time::Kind::Duration.to_string(), "DURATION");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "UPPERCASE"))]
+pub enum Kind {
+    /// A calendar point of a day or coarser: `ngày 24/11/2020`, `quý III/2020`, `nhiệm kỳ 2021 - 2026`.
+    Date,
+    /// Finer than a day, or a part of a day: `14h30`, `Chiều ngày 20/11/2020`.
+    Time,
+    /// A length: `3 tháng`.
+    Duration,
+    /// A recurrence: `hằng năm`, `thứ Hai hàng tuần`.
+    Set,
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Date => "DATE",
+            Self::Time => "TIME",
+            Self::Duration => "DURATION",
+            Self::Set => "SET",
+        })
+    }
+}
+
+/// How a value is bent, the `mod` of TIMEX3.
+///
+/// ```
+/// assert_eq!(bantin::time::Modifier::OnOrBefore.to_string(), "ON_OR_BEFORE");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "SCREAMING_SNAKE_CASE"))]
+#[non_exhaustive]
+pub enum Modifier {
+    /// `trước ngày 30/4`.
+    Before,
+    /// `sau ngày 30/4`.
+    After,
+    /// `hết tháng 6`, `chậm nhất ngày 30/4`.
+    OnOrBefore,
+    /// `từ ngày 30/4 trở đi`.
+    OnOrAfter,
+    /// `đầu năm`.
+    Start,
+    /// `giữa tháng 11`.
+    Mid,
+    /// `cuối năm`.
+    End,
+    /// `khoảng 14h`, `gần 2 tháng`.
+    Approx,
+    /// `hơn 3 năm`.
+    MoreThan,
+    /// `chưa đến 3 năm`.
+    LessThan,
+    /// `ít nhất 6 tháng`.
+    EqualOrMore,
+    /// `không quá 6 tháng`.
+    EqualOrLess,
+}
+
+impl fmt::Display for Modifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Before => "BEFORE",
+            Self::After => "AFTER",
+            Self::OnOrBefore => "ON_OR_BEFORE",
+            Self::OnOrAfter => "ON_OR_AFTER",
+            Self::Start => "START",
+            Self::Mid => "MID",
+            Self::End => "END",
+            Self::Approx => "APPROX",
+            Self::MoreThan => "MORE_THAN",
+            Self::LessThan => "LESS_THAN",
+            Self::EqualOrMore => "EQUAL_OR_MORE",
+            Self::EqualOrLess => "EQUAL_OR_LESS",
+        })
+    }
+}
+
+/// A time expression: what is said, and where.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Timex {
+    /// The words that say it, modifiers included.
+    pub span: Span,
+    /// What it is.
+    pub kind: Kind,
+    /// What it means.
+    pub value: Value,
+    /// How the value is bent, if it is.
+    pub modifier: Option<Modifier>,
+    /// Whether a set recurs each time (`quant="EVERY"` of TIMEX3): `mỗi tháng`.
+    pub every: bool,
+    /// Of a length before or after the reference (`5 năm qua`, `3 ngày tới`), the points that it covers.
+    pub range: Option<Value>,
+}
