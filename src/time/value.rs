@@ -277,7 +277,8 @@ impl serde::Serialize for Value {
 
 #[cfg(feature = "serde")]
 impl<'de> serde::Deserialize<'de> for Value {
-    fn deserialize<D: serde::Deserializer<'de>>(_: D) -> Result<Self, D::Error> {
-        Err(serde::de::Error::custom("not yet"))
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <alloc::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(deserializer)?;
+        super::read::text_form(&text).ok_or_else(|| serde::de::Error::custom("invalid time value: expected a form such as `2020-11-24`, `2020-11-20TAF` or `P3M`"))
     }
 }
