@@ -1,7 +1,7 @@
 //! What was said, before any calendar is asked: the shapes that the rules give.
 
 use super::Modifier;
-use super::value::{DayPart, Length, Season, Unit};
+use super::form::{DayPart, Length, Season, Unit};
 
 /// A time expression as it was said.
 #[derive(Clone, Copy, Debug, PartialEq)]

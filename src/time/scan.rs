@@ -6,7 +6,8 @@ use super::said::{Core, DateSaid, Moment, Said, Tense};
 pub(crate) use super::sense::Heard;
 use super::sense::{Context, Meaning, sense};
 use super::tables::AHEAD;
-use super::value::{Date, Point, Value};
+use super::form::{Date, Form, Point};
+use super::value::Value;
 use super::Timex;
 use crate::grammar::{Claim, Tokens};
 use crate::note::{Note, NoteKind};
@@ -128,12 +129,12 @@ fn lent(from: Moment, to: Moment) -> Moment {
 }
 
 fn timex(meaning: &Meaning, span: crate::Span) -> Timex {
-    Timex { span, kind: meaning.kind, value: meaning.value, modifier: meaning.modifier, every: meaning.every, range: meaning.range }
+    Timex { span, kind: meaning.kind, value: Value(meaning.value), modifier: meaning.modifier, every: meaning.every, range: meaning.range.map(Value) }
 }
 
 /// Remembers the day that was said.
 fn listen(meaning: &Meaning, heard: &mut Heard) {
-    if let Value::Point(Point { date: Some(Date::Day(Some(year), month, day)), .. }) = meaning.value {
+    if let Form::Point(Point { date: Some(Date::Day(Some(year), month, day)), .. }) = meaning.value {
         heard.day = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).or(heard.day);
     }
 }

@@ -12,7 +12,7 @@ use crate::text::w;
 use crate::time::said::{Core, DateSaid, Moment, Said, YearSaid};
 use crate::time::tables::BEFORE_DATE;
 use crate::time::Modifier;
-use crate::time::value::Unit;
+use crate::time::form::Unit;
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;

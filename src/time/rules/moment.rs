@@ -9,7 +9,7 @@ use crate::grammar::{Parsed, Tokens};
 use crate::text::{Kind, w};
 use crate::time::said::{DateSaid, Moment, Tense};
 use crate::time::tables::{COUNTING, PART_OF, TODAY};
-use crate::time::value::Unit;
+use crate::time::form::Unit;
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;

@@ -8,7 +8,7 @@ use crate::number::{Form, figure};
 use crate::text::{Kind, w};
 use crate::time::said::{DateSaid, Tense, YearSaid};
 use crate::time::tables::SEASONS;
-use crate::time::value::Unit;
+use crate::time::form::Unit;
 use nom::Parser;
 use nom::branch::alt;
 
