@@ -2,7 +2,7 @@
 
 use super::reference::Reference;
 use super::said::Said;
-use super::sense::{Context, Heard, sense};
+use super::sense::{Context, Heard, is_after, sense};
 use super::form::{Clock, Date, DayPart, Form, Length, Point, Season, Unit};
 use super::value::Value;
 use crate::error::{Error, ErrorKind};
@@ -79,10 +79,16 @@ pub(super) fn text_form(text: &str) -> Option<Form> {
     }
     match text.split_once('/') {
         Some((from, to)) if from.starts_with('P') => Some(Form::Lengths(length(from)?, length(to)?)),
-        Some((from, to)) => Some(Form::Range(point(from)?, point(to)?)),
+        Some((from, to)) => range(point(from)?, point(to)?),
         None if text.starts_with('P') || text.starts_with("-P") => length(text).map(Form::Length),
         None => point(text).map(Form::Point),
     }
+}
+
+/// A range that does not run backwards. One of centuries has no text form: `05/11` is a day.
+fn range(from: Point, to: Point) -> Option<Form> {
+    let century = |point: Point| matches!(point.date, Some(Date::Century(_)));
+    (!century(from) && !century(to) && !is_after(from, to)).then_some(Form::Range(from, to))
 }
 
 fn point(text: &str) -> Option<Point> {

@@ -458,7 +458,8 @@ fn lend(from: &mut Moment, to: &mut Moment) {
     }
 }
 
-fn is_after(start: Point, end: Point) -> bool {
+/// Whether a range from the one to the other would run backwards.
+pub(super) fn is_after(start: Point, end: Point) -> bool {
     match (start.date, end.date) {
         (Some(start_date), Some(end_date)) => match (span_of(start_date), span_of(end_date)) {
             (Some((first, _)), Some((_, last))) => first > last || start_date == end_date && clock_minutes(start.clock) > clock_minutes(end.clock),
