@@ -115,6 +115,33 @@ pub struct Timex {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reference {
     day: Option<chrono::NaiveDate>,
+    policy: Policy,
+}
+
+/// Which year a date without one is given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Policy {
+    /// The nearest.
+    #[default]
+    Nearest,
+    /// The next.
+    Future,
+    /// The last.
+    Past,
+}
+
+impl Reference {
+    /// A day.
+    #[must_use]
+    pub fn on(day: chrono::NaiveDate) -> Self {
+        Self { day: Some(day), policy: Policy::Nearest }
+    }
+
+    /// With this policy.
+    #[must_use]
+    pub const fn policy(self, policy: Policy) -> Self {
+        Self { policy, ..self }
+    }
 }
 
 /// The time expression that starts at this place, and how many tokens it takes.
