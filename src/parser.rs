@@ -14,7 +14,7 @@ use crate::quantity::Quantity;
 use crate::text::{Token, lex};
 use crate::time::{Policy, Reference, Timex};
 use alloc::vec::Vec;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use core::ops::Range;
 
 /// A text of more bytes is cut: a span counts in 32 bits.
@@ -35,7 +35,7 @@ const YEAR: i64 = 366;
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Parser {
-    reference: Option<NaiveDate>,
+    reference: Reference,
     policy: Policy,
 }
 
@@ -48,7 +48,7 @@ impl Parser {
     /// ```
     #[must_use]
     pub const fn new() -> Self {
-        Self { reference: None, policy: Policy::Nearest }
+        Self { reference: Reference::none(), policy: Policy::Nearest }
     }
 
     /// The day to resolve dates against where a page says none.
@@ -60,7 +60,19 @@ impl Parser {
     /// ```
     #[must_use]
     pub const fn reference(self, day: NaiveDate) -> Self {
-        Self { reference: Some(day), ..self }
+        Self { reference: Reference::on(day), ..self }
+    }
+
+    /// The same with the time of that day, for `5 phút trước` and its like.
+    ///
+    /// ```
+    /// let moment = chrono::NaiveDate::from_ymd_opt(2020, 11, 24).unwrap().and_hms_opt(9, 30, 0).unwrap();
+    /// let parser = bantin::Parser::new().moment(moment);
+    /// assert_eq!(parser.timexes("5 phút trước")[0].value.to_string(), "2020-11-24T09:25");
+    /// ```
+    #[must_use]
+    pub const fn moment(self, moment: NaiveDateTime) -> Self {
+        Self { reference: Reference::at(moment), ..self }
     }
 
     /// Which year a date without one is given.
@@ -93,8 +105,12 @@ impl Parser {
             article.notes.push(Note { kind: NoteKind::TooLong, span: crate::Span::new(text.len() as u32, text.len() as u32) });
         }
         article.set_posted(text, &tokens, &layout);
-        article.reference = self.day(text, &tokens, &layout, &mut article);
-        let reference = self.resolve_against(article.reference);
+        article.reference = self.day(&tokens, &layout, &mut article);
+        let reference = match article.reference {
+            Some(day) if self.reference.day() != Some(day) => Reference::on(day),
+            _ => self.reference,
+        };
+        let reference = reference.policy(self.policy);
         let mut facts = Facts::default();
         for part in layout.parts.iter().filter(|part| part.kind.is_content()) {
             read_part(text, tokens.get(part.said.clone()).unwrap_or_default(), part.kind, &reference, &mut facts);
@@ -125,10 +141,22 @@ impl Parser {
         self.facts(text).quantities
     }
 
+    /// Every time expression and every figure of a text, in one pass.
+    ///
+    /// ```
+    /// let (timexes, quantities) = bantin::Parser::new().figures("Ngày 24/11/2020, trao 12 suất quà.");
+    /// assert_eq!((timexes.len(), quantities.len()), (1, 1));
+    /// ```
+    #[must_use]
+    pub fn figures(&self, text: &str) -> (Vec<Timex>, Vec<Quantity>) {
+        let facts = self.facts(text);
+        (facts.timexes, facts.quantities)
+    }
+
     fn facts(&self, text: &str) -> Facts {
         let text = cut(text);
         let tokens = lex(text);
-        let reference = self.resolve_against(self.reference);
+        let reference = self.reference.policy(self.policy);
         let mut facts = Facts::default();
         for paragraph in tokens.chunk_by(|_, next| next.gap() < crate::text::Gap::Blank) {
             read_part(text, paragraph, BlockKind::Paragraph, &reference, &mut facts);
@@ -136,15 +164,11 @@ impl Parser {
         facts
     }
 
-    fn resolve_against(&self, day: Option<NaiveDate>) -> Reference {
-        day.map_or_else(Reference::default, Reference::on).policy(self.policy)
-    }
-
     /// The day of the article: the posted one, unless it is far from all that the lead says; else the caller's.
-    fn day(&self, text: &str, tokens: &[Token], layout: &Layout, article: &mut Article) -> Option<NaiveDate> {
-        let Some(posted) = article.posted.as_ref() else { return self.reference };
-        let Some(day) = day_of(&posted.value) else { return self.reference };
-        let lead: Vec<NaiveDate> = layout.of(BlockKind::Lead).flat_map(|part| full_days(text, tokens, part)).collect();
+    fn day(&self, tokens: &[Token], layout: &Layout, article: &mut Article) -> Option<NaiveDate> {
+        let Some(posted) = article.posted.as_ref() else { return self.reference.day() };
+        let Some(day) = day_of(&posted.value) else { return self.reference.day() };
+        let lead: Vec<NaiveDate> = layout.of(BlockKind::Lead).flat_map(|part| full_days(tokens, part)).collect();
         let far = |other: &NaiveDate| day.signed_duration_since(*other).num_days().abs() > YEAR;
         match lead.first() {
             Some(first) if lead.iter().all(far) => {
@@ -176,13 +200,13 @@ fn cut(text: &str) -> &str {
 }
 
 /// The days that a part says in full. The day of a document (`số 23/KH-BTV ngày …`) is not the article's.
-fn full_days(text: &str, tokens: &[Token], part: &Part) -> Vec<NaiveDate> {
+fn full_days(tokens: &[Token], part: &Part) -> Vec<NaiveDate> {
     let line = tokens.get(part.said.clone()).unwrap_or_default();
     let mut days = Vec::new();
     let mut at = 0;
     while at < line.len() {
         let i = Tokens::window(line, at);
-        match crate::time::at(text, i, &Reference::default()) {
+        match crate::time::at(i, &Reference::none()) {
             Some((timex, len)) => {
                 let cited = i.back(1).is_some_and(|before| before.is_all_upper() && before.letters() > 1);
                 days.extend(day_of(&timex.value).filter(|_| !cited));
@@ -216,7 +240,7 @@ impl Facts {
 /// Reads one paragraph: names, then the figures between them, then what happened.
 fn read_part(text: &str, paragraph: &[Token], kind: BlockKind, reference: &Reference, facts: &mut Facts) {
     let names = read_names(text, paragraph, kind, reference, facts);
-    read_figures(text, paragraph, &names, reference, facts);
+    read_figures(paragraph, &names, reference, facts);
     read_activities(text, paragraph, kind, facts);
 }
 
@@ -226,7 +250,7 @@ fn read_names(_text: &str, _paragraph: &[Token], _kind: BlockKind, _reference: &
 }
 
 /// Times, quantities and guards, left to right between the names: the longest claim, then time before quantity before guard.
-fn read_figures(text: &str, paragraph: &[Token], names: &[Range<usize>], reference: &Reference, facts: &mut Facts) {
+fn read_figures(paragraph: &[Token], names: &[Range<usize>], reference: &Reference, facts: &mut Facts) {
     let mut at = 0;
     let mut names = names.iter().peekable();
     while at < paragraph.len() {
@@ -235,7 +259,7 @@ fn read_figures(text: &str, paragraph: &[Token], names: &[Range<usize>], referen
             at = name.end;
             continue;
         }
-        match crate::time::at(text, Tokens::window(paragraph, at), reference) {
+        match crate::time::at(Tokens::window(paragraph, at), reference) {
             Some((timex, len)) => {
                 facts.timexes.push(timex);
                 at += len.max(1);

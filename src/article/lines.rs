@@ -4,6 +4,7 @@
 //! that was wrapped shows it: its lines run on in lower case. Its width is then known, and a line is broken off there when
 //! the next word would not have fitted.
 
+use super::tables::LEADING;
 use super::{foot, furniture, posted, shape};
 use crate::text::{Gap, Kind, Token, w};
 use alloc::vec::Vec;
@@ -29,7 +30,9 @@ pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
     let mut units: Vec<Range<usize>> = Vec::with_capacity(lines.len());
     units.extend(lines.first().cloned());
     for ((above, below), (above_apart, below_apart)) in pairs() {
-        let joined = !above_apart && !below_apart && continues(slice(above), slice(below), edge);
+        let before = above.start.checked_sub(1).and_then(|before| tokens.get(before));
+        let margin = before.zip(tokens.get(above.start)).map_or(0, |(before, first)| indent(before, first));
+        let joined = !above_apart && !below_apart && continues(slice(above), slice(below), margin, edge);
         match units.last_mut() {
             Some(unit) if joined => unit.end = below.end,
             _ => units.push(below.clone()),
@@ -60,20 +63,30 @@ fn runs_on(above: &[Token], below: &[Token]) -> bool {
     lower && !matches!(shape::ending(above), shape::Ending::Full | shape::Ending::Question | shape::Ending::Colon | shape::Ending::Comma)
 }
 
-fn continues(above: &[Token], below: &[Token], edge: Option<usize>) -> bool {
+fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize>) -> bool {
     let (Some(last), Some(first)) = (above.last(), below.first()) else { return false };
     if first.gap() != Gap::Line {
         return false;
     }
-    let full = edge.is_some_and(|edge| {
-        let columns = width(above);
-        columns <= edge + 2 && columns + 1 + first_width(below) >= edge
-    });
+    // A new paragraph may be set in.
+    let set_in = indent(last, first) >= 3 && shape::ending(above) == shape::Ending::Full;
+    let full = !set_in
+        && edge.is_some_and(|edge| {
+            let columns = margin + width(above);
+            columns <= edge + 2 && columns + 1 + first_width(below) >= edge
+        });
     // A line cannot end behind `ngày` when a number follows, wherever it was broken.
     let cut = first.kind() == Kind::Number
         && last.is_any(&[w!("ngày"), w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("tháng"), w!("năm"), w!("quý"), w!("từ"), w!("đến"), w!("số")]);
     let comma = last.is_mark(',') && above.len() > 4;
-    full || cut || comma || runs_on(above, below)
+    // Nor behind a word that leads on to the next.
+    let led = last.is_any(LEADING) && above.len() > 4;
+    full || cut || comma || led || runs_on(above, below)
+}
+
+/// How many bytes of white space stand between two lines beside the break: the indent of the lower one, where it has any.
+fn indent(last: &Token, first: &Token) -> usize {
+    (first.span().start().saturating_sub(last.span().end()) as usize).saturating_sub(1).min(20)
 }
 
 /// The columns of a line, near enough: what a token takes and a space where one stood.

@@ -23,6 +23,8 @@ mod shape;
 mod tables;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod dev;
 
 pub use block::{Block, BlockKind};
 
@@ -159,7 +161,7 @@ impl Article {
 
     /// Takes the time of posting, if the page has one, and notes a weekday that is not the day's.
     pub(crate) fn set_posted(&mut self, text: &str, tokens: &[Token], layout: &Layout) {
-        let Some(timex) = layout.of(BlockKind::Posted).find_map(|part| time_of(text, tokens, part)) else { return };
+        let Some(timex) = layout.of(BlockKind::Posted).find_map(|part| time_of(tokens, part)) else { return };
         let said = layout.of(BlockKind::Posted).find_map(|part| tokens.get(part.said.clone())).unwrap_or_default();
         let stated = posted::weekday(said);
         let weekday_agrees = stated.zip(day_of(&timex.value)).map(|(stated, day)| day.weekday().number_from_monday() == stated);
@@ -172,9 +174,9 @@ impl Article {
 }
 
 /// The time in a posted line: at its first word, or further on where the time floor reads only a part.
-fn time_of(text: &str, tokens: &[Token], part: &Part) -> Option<Timex> {
+fn time_of(tokens: &[Token], part: &Part) -> Option<Timex> {
     let line = tokens.get(part.said.clone())?;
-    let found = |at: usize| crate::time::at(text, Tokens::window(line, at), &Reference::default()).map(|(timex, _)| timex);
+    let found = |at: usize| crate::time::at(Tokens::window(line, at), &Reference::none()).map(|(timex, _)| timex);
     (0..line.len()).filter_map(found).find(|timex| matches!(timex.kind, Kind::Date | Kind::Time) && day_of(&timex.value).is_some())
 }
 

@@ -82,6 +82,10 @@ fn believable(line: &[Token], found: &Found, shape: &Shape) -> bool {
     if quiet(before) && quiet(behind) {
         return true;
     }
+    // Two dates are a period or a news item, not a time of posting.
+    if (found.behind.start..line.len()).any(|at| date(Tokens::window(line, at)).is_some_and(|(_, day)| day.0 != 0)) {
+        return false;
+    }
     if shape::ending(line) == Ending::Full && !line.get(found.time.end..).is_some_and(shape::is_name) {
         return false;
     }

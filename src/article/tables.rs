@@ -549,3 +549,23 @@ pub(super) const NO_DATELINES: &[Word] = &[
     w!("ubmttq"),
     w!("ubnd"),
 ];
+
+/// Words that no line ends with, unless it is broken off there.
+pub(super) const LEADING: &[Word] = &[
+    w!("bằng"),
+    w!("cho"),
+    w!("chí"),
+    w!("các"),
+    w!("của"),
+    w!("do"),
+    w!("là"),
+    w!("những"),
+    w!("theo"),
+    w!("trong"),
+    w!("tại"),
+    w!("và"),
+    w!("vì"),
+    w!("với"),
+    w!("được"),
+    w!("để"),
+];

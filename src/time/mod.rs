@@ -115,6 +115,7 @@ pub struct Timex {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Reference {
     day: Option<chrono::NaiveDate>,
+    time: Option<chrono::NaiveTime>,
     policy: Policy,
 }
 
@@ -131,10 +132,28 @@ pub enum Policy {
 }
 
 impl Reference {
+    /// Nothing is known.
+    #[must_use]
+    pub const fn none() -> Self {
+        Self { day: None, time: None, policy: Policy::Nearest }
+    }
+
     /// A day.
     #[must_use]
-    pub fn on(day: chrono::NaiveDate) -> Self {
-        Self { day: Some(day), policy: Policy::Nearest }
+    pub const fn on(day: chrono::NaiveDate) -> Self {
+        Self { day: Some(day), time: None, policy: Policy::Nearest }
+    }
+
+    /// A day and a minute.
+    #[must_use]
+    pub const fn at(moment: chrono::NaiveDateTime) -> Self {
+        Self { day: Some(moment.date()), time: Some(moment.time()), policy: Policy::Nearest }
+    }
+
+    /// The day.
+    #[must_use]
+    pub const fn day(&self) -> Option<chrono::NaiveDate> {
+        self.day
     }
 
     /// With this policy.
@@ -145,6 +164,6 @@ impl Reference {
 }
 
 /// The time expression that starts at this place, and how many tokens it takes.
-pub(crate) fn at(_text: &str, _tokens: crate::grammar::Tokens<'_>, _reference: &Reference) -> Option<(Timex, usize)> {
+pub(crate) fn at(_i: crate::grammar::Tokens<'_>, _reference: &Reference) -> Option<(Timex, usize)> {
     None
 }
