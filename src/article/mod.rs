@@ -23,8 +23,6 @@ mod shape;
 mod tables;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod dev;
 
 pub use block::{Block, BlockKind};
 

@@ -40,12 +40,14 @@ pub enum Amount {
 /// The unit of a figure, by its code: a classifier as said (`lượt`), a currency of ISO 4217 (`VND`), a unit of UCUM
 /// (`m2`), or `%`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
 pub struct Unit(&'static str);
 
 /// What kind of figure it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 #[allow(missing_docs)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "SCREAMING_SNAKE_CASE"))]
 pub enum Kind {
     Count,
     Money,
@@ -67,6 +69,7 @@ pub enum Kind {
 /// What a figure says about the truth.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[allow(missing_docs)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "SCREAMING_SNAKE_CASE"))]
 pub enum Bound {
     Exact,
     Approx,
