@@ -118,7 +118,7 @@ fn letter(i: Tokens<'_>) -> Tokens<'_> {
 fn counts(i: Tokens<'_>) -> bool {
     const TIMES: &[Word] = &[w!("năm"), w!("tháng"), w!("tuần"), w!("ngày"), w!("giờ"), w!("phút"), w!("tuổi"), w!("quý"), w!("phần")];
     const BODIES: &[Word] = &[
-        w!("xã"), w!("phường"), w!("thị"), w!("quận"), w!("huyện"), w!("tỉnh"), w!("thành"), w!("thôn"), w!("ấp"), w!("khu"), w!("tổ"), w!("bản"), w!("làng"), w!("khóm"), w!("đường"), w!("phố"),
+        w!("xã"), w!("phường"), w!("thị"), w!("quận"), w!("huyện"), w!("tỉnh"), w!("thành"), w!("thôn"), w!("ấp"), w!("khu"), w!("tổ"), w!("bản"), w!("làng"), w!("khóm"), w!("đường"), w!("phố"), w!("ngõ"), w!("hẻm"), w!("ngách"), w!("kiệt"),
     ];
     let noun = noun(i).is_some() && !i.first().is_some_and(|token| token.is_any(BODIES));
     let time = i.first().is_some_and(|token| token.is_any(TIMES)) && !(i.get(1).is_some_and(|next| next.as_number().is_some()) || i.word_at(1) == w!("nay"));
@@ -388,7 +388,7 @@ fn dialled(i: Tokens<'_>) -> Option<(usize, u32)> {
     let mut len = 1;
     while len < 12 {
         let mark = usize::from(matches!(i.get(len).and_then(|token| token.as_mark()), Some('.' | '-' | ')')));
-        match i.get(len + mark).filter(|token| token.gap() <= Gap::Space).and_then(|token| token.as_number()) {
+        match i.get(len + mark).and_then(|token| token.as_number()) {
             Some((_, more @ 2..)) if digits + more <= 12 => {
                 digits += more;
                 len += mark + 1;
@@ -488,7 +488,7 @@ static LIST_MARK: Rule<Guard> = Rule {
 fn list_mark(i: Tokens<'_>) -> Parsed<'_, Guard> {
     let heads_a_line = i.first().is_some_and(|token| token.gap() >= Gap::Line && matches!(token.as_number(), Some((_, 1..=2))));
     let marked = matches!(i.get(1).filter(|mark| mark.is_glued() && mark.run() == 1).and_then(|mark| mark.as_mark()), Some('.' | ')' | '/'));
-    if heads_a_line && marked && !i.glued_at(2) { Ok((i.skip(2), Guard)) } else { i.miss("the mark of a list") }
+    if heads_a_line && marked && i.get(2).is_some_and(|token| token.gap() == Gap::Space) { Ok((i.skip(2), Guard)) } else { i.miss("the mark of a list") }
 }
 
 static NOTHING_PAID: Rule<Guard> = Rule {
@@ -499,8 +499,8 @@ static NOTHING_PAID: Rule<Guard> = Rule {
 };
 
 fn nothing_paid(i: Tokens<'_>) -> Parsed<'_, Guard> {
-    let zero = |at: usize| matches!(i.get(at).and_then(|token| token.as_number()), Some((0, _)));
-    if zero(0) && i.word_at(1) == w!("đồng") {
+    let zero = |at: usize| matches!(i.get(at).and_then(|token| token.as_number()), Some((0, 1)));
+    if zero(0) && !i.glued_at(0) && i.word_at(1) == w!("đồng") {
         return Ok((i.skip(2), Guard));
     }
     if i.skip(1).reads(&[w!("trong")]) && i.skip(3).reads(&[w!("đánh"), w!("giá")]) { Ok((i.skip(5), Guard)) } else { i.miss("nothing") }

@@ -127,6 +127,8 @@ fn is_inside_a_number(i: Tokens<'_>) -> bool {
     };
     match before.as_mark() {
         Some('.' | ',' | '/' | '-' | ':') => before.is_glued() && i.back(2).is_some_and(|token| is_number(&token)),
+        // A name in quotation marks begins with its number: `“90 ngày thi đua”`.
+        Some('“' | '‘' | '«' | '"' | '\'') => i.back(1).is_some_and(|quote| !quote.is_glued()),
         Some(_) => false,
         None => first.is_glued(),
     }

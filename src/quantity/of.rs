@@ -45,12 +45,14 @@ pub(super) fn phrase_at(i: Tokens<'_>) -> Option<(usize, usize)> {
 /// How many words the phrase goes on by here; nothing where it ends.
 fn step(i: Tokens<'_>, first: bool) -> Option<usize> {
     let whole = WHOLE.longest(i).map_or(0, |(len, ())| len);
-    let ends = END.longest(i).filter(|(len, end)| *len > whole && (**end == End::Anywhere || !first));
-    if ends.is_some() {
-        return None;
-    }
-    if whole > 0 {
-        return Some(whole);
+    let named = if first { noun(i).unwrap_or(0).max(whole) } else { whole };
+    let ends = END.longest(i).filter(|(len, _)| *len > named);
+    match ends {
+        // `cuộc tuyên truyền`: the deed itself is counted.
+        Some((len, End::BehindNoun)) if first => return Some(len),
+        Some(_) => return None,
+        None if named > 0 => return Some(named),
+        None => {}
     }
     let calendar = i.get(0).is_some_and(|token| token.is_any(CALENDAR));
     let numbered = i.get(1).is_some_and(|next| next.kind() != Kind::Word || next.as_roman().is_some() || next.is(w!("nay")) || next.is(w!("qua")) || next.is(w!("thứ")));

@@ -49,7 +49,7 @@ pub(super) const BOUND_WORDS: [(Phrase, Bound); 40] = [
 ];
 
 /// Verbs, prepositions and conjunctions: what is counted ends before them.
-pub(super) const ENDS: [(Phrase, End); 424] = [
+pub(super) const ENDS: [(Phrase, End); 427] = [
     (phrase("bao gồm"), End::Anywhere),
     (phrase("biết"), End::Anywhere),
     (phrase("biểu diễn"), End::BehindNoun),
@@ -126,6 +126,7 @@ pub(super) const ENDS: [(Phrase, End); 424] = [
     (phrase("dùng"), End::Anywhere),
     (phrase("dưới"), End::Anywhere),
     (phrase("dịp"), End::Anywhere),
+    (phrase("dọc"), End::Anywhere),
     (phrase("dọn"), End::Anywhere),
     (phrase("dọn dẹp"), End::Anywhere),
     (phrase("dự"), End::BehindNoun),
@@ -275,6 +276,7 @@ pub(super) const ENDS: [(Phrase, End); 424] = [
     (phrase("phụ trách"), End::Anywhere),
     (phrase("phục vụ"), End::BehindNoun),
     (phrase("qua"), End::Anywhere),
+    (phrase("quanh"), End::Anywhere),
     (phrase("quy tụ"), End::Anywhere),
     (phrase("quyên góp"), End::Anywhere),
     (phrase("quyết tâm"), End::Anywhere),
@@ -390,6 +392,7 @@ pub(super) const ENDS: [(Phrase, End); 424] = [
     (phrase("tự nguyện"), End::BehindNoun),
     (phrase("vay"), End::Anywhere),
     (phrase("vay vốn"), End::BehindNoun),
+    (phrase("ven"), End::Anywhere),
     (phrase("viết"), End::Anywhere),
     (phrase("việc"), End::Anywhere),
     (phrase("và"), End::Anywhere),
@@ -477,7 +480,7 @@ pub(super) const ENDS: [(Phrase, End); 424] = [
 ];
 
 /// Nouns that hold such a word inside.
-pub(super) const WHOLES: [(Phrase, ()); 97] = [
+pub(super) const WHOLES: [(Phrase, ()); 93] = [
     (phrase("ban công tác mặt trận"), ()),
     (phrase("bà mẹ và trẻ em"), ()),
     (phrase("bài dự thi"), ()),
@@ -513,7 +516,6 @@ pub(super) const WHOLES: [(Phrase, ()); 97] = [
     (phrase("hiện đại"), ()),
     (phrase("hiện đại hóa"), ()),
     (phrase("hoàn cảnh khó khăn"), ()),
-    (phrase("hoạt động"), ()),
     (phrase("hưởng lương"), ()),
     (phrase("học bổng"), ()),
     (phrase("học kỳ"), ()),
@@ -556,11 +558,6 @@ pub(super) const WHOLES: [(Phrase, ()); 97] = [
     (phrase("tình nguyện viên"), ()),
     (phrase("tính mạng"), ()),
     (phrase("tư vấn viên"), ()),
-    (phrase("tổ chức"), ()),
-    (phrase("tổ chức chính trị"), ()),
-    (phrase("tổ chức hội"), ()),
-    (phrase("tổ chức thành viên"), ()),
-    (phrase("tổ chức đoàn"), ()),
     (phrase("tổ hợp tác"), ()),
     (phrase("tổ tiết kiệm vay vốn"), ()),
     (phrase("tổ tiết kiệm và vay vốn"), ()),
@@ -569,6 +566,8 @@ pub(super) const WHOLES: [(Phrase, ()); 97] = [
     (phrase("tự quản"), ()),
     (phrase("vòng thi"), ()),
     (phrase("vận động viên"), ()),
+    (phrase("vốn khởi nghiệp"), ()),
+    (phrase("vốn vay"), ()),
     (phrase("điểm thu gom"), ()),
     (phrase("điểm vui chơi"), ()),
     (phrase("đơn vị thi đua"), ()),

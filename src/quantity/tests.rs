@@ -15,9 +15,9 @@ fn meaning(figure: &Quantity) -> String {
     if figure.bound != Bound::Exact {
         line += &format!(" {}", figure.bound);
     }
-    line += &figure.of.as_ref().map_or(String::new(), |of| format!(" of {of}"));
-    line += &figure.per.as_ref().map_or(String::new(), |per| format!(" per {per}"));
-    line.to_lowercase()
+    line += &figure.of.as_ref().map_or(String::new(), |of| format!(" of {}", of.text.to_lowercase()));
+    line += &figure.per.as_ref().map_or(String::new(), |per| format!(" per {}", per.text.to_lowercase()));
+    line
 }
 
 fn found(figure: &Quantity) -> Found {

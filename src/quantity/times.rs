@@ -48,7 +48,7 @@ static CALENDAR: Rule<Time> = Rule {
         says("năm 2020", "time"),
         says("⟨tháng 11/2020⟩", "time"),
         says("ngày 6, 7, 8/11/2020", "time"),
-        says("nhiệm kỳ 2021", "time"),
+        says("nhiệm ⟨kỳ 2021⟩", "time"),
         says("ngày 27 và 28-7", "time"),
         void("mỗi ngày 5 suất"),
         void("sáng 15 hội viên"),

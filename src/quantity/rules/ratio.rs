@@ -14,7 +14,7 @@ pub(super) static RATIO: Rule<Said> = Rule {
     first: First::number_or(&[w!("hơn"), w!("trên"), w!("gần"), w!("khoảng"), w!("ít"), w!("tối"), w!("dưới")]),
     shape: ratio,
     examples: &[
-        says("⟨20/20⟩ cơ sở Hội", "RATIO 20/20 of cơ sở Hội"),
+        says("⟨20/20⟩ cơ sở Hội", "RATIO 20/20 of cơ sở hội"),
         says("⟨9/10⟩ xã", "RATIO 9/10 of xã"),
         says("đạt ⟨9/10⟩", "RATIO 9/10"),
         says("⟨1.234/1.300⟩ hội viên", "RATIO 1234/1300 of hội viên"),
