@@ -196,7 +196,7 @@ fn document(i: Tokens<'_>) -> Parsed<'_, Guard> {
     if let Ok((rest, guard)) = code(number) {
         return Ok((rest, guard));
     }
-    if number.first().and_then(|token| token.as_number()).is_none_or(|(_, digits)| digits > 5) || second(number).is_some() || colon > said {
+    if number.first().and_then(|token| token.as_number()).is_none_or(|(_, digits)| digits > 5) || number.mark_at(1, '%') || second(number).is_some() || colon > said {
         return i.miss("a number");
     }
     let mut rest = letter(number.skip(1));

@@ -23,6 +23,11 @@ const LONGEST: usize = 14;
 /// Words of the calendar, which end a phrase where a number follows: `hội viên năm 2020`.
 const CALENDAR: &[Word] = &[w!("năm"), w!("tháng"), w!("quý"), w!("ngày"), w!("tuần"), w!("thứ"), w!("lần"), w!("khóa")];
 
+/// Those who do what a verb behind them says, where a `cuộc` or `buổi` is the deed itself.
+const DOERS: &[Word] = &[
+    w!("người"), w!("chị"), w!("em"), w!("cháu"), w!("cụ"), w!("cô"), w!("anh"), w!("ông"), w!("bà"), w!("vị"), w!("chí"), w!("c"), w!("hộ"),
+];
+
 /// The noun phrase here, from a token to a token: up to the first verb, preposition, conjunction or mark. An opening
 /// quotation mark in front is passed over, and then the phrase ends with the quotation.
 pub(super) fn phrase_at(i: Tokens<'_>) -> Option<(usize, usize)> {
@@ -49,7 +54,7 @@ fn step(i: Tokens<'_>, first: bool) -> Option<usize> {
     let ends = END.longest(i).filter(|(len, _)| *len > named);
     match ends {
         // `cuộc tuyên truyền`: the deed itself is counted.
-        Some((len, End::BehindNoun)) if first => return Some(len),
+        Some((len, End::BehindNoun)) if first && !i.back(1).is_some_and(|before| before.is_any(DOERS) || before.is_mark('%')) => return Some(len),
         Some(_) => return None,
         None if named > 0 => return Some(named),
         None => {}

@@ -90,7 +90,7 @@ pub(super) static TERM: Rule<Said> = Rule {
         says("khóa thứ 5", "ORDINAL 5"),
         void("khóa 2021-2026"),
         void("khóa học mới"),
-        void("bế mạc khóa 30 học viên"),
+        void("bế mạc ⟨khóa⟩ 30 học viên"),
     ],
 };
 

@@ -20,7 +20,7 @@ pub(super) static RATIO: Rule<Said> = Rule {
         says("⟨1.234/1.300⟩ hội viên", "RATIO 1234/1300 of hội viên"),
         says("⟨126/131⟩ hội viên", "RATIO 126/131 of hội viên"),
         says("⟨257/1998⟩ hội viên", "RATIO 257/1998 of hội viên"),
-        says("⟨trên 2/3⟩ số hội viên", "RATIO 2/3 MORE_THAN"),
+        says("⟨trên 2/3⟩ số hội viên", "RATIO 2/3 MORE_THAN of số hội viên"),
         says("⟨148 / 148⟩ xã", "RATIO 148/148 of xã"),
         says("⟨1.757/1.500⟩ hội viên", "RATIO 1757/1500 of hội viên"),
         void("20/10"),
@@ -73,7 +73,7 @@ pub(super) static IN_WORDS: Rule<Said> = Rule {
     name: "a fraction in words",
     first: First::number_or(&[w!("một"), w!("hai"), w!("ba"), w!("bốn"), w!("năm"), w!("sáu"), w!("bảy"), w!("tám"), w!("chín"), w!("hơn"), w!("gần"), w!("khoảng"), w!("trên")]),
     shape: in_words,
-    examples: &[says("hai phần ba", "RATIO 2/3"), says("⟨hơn một phần tư⟩ hội viên", "RATIO 1/4 MORE_THAN of hội viên"), void("hai phần mềm")],
+    examples: &[says("hai phần ba", "RATIO 2/3"), void("hai phần"), says("⟨hơn một phần tư⟩ hội viên", "RATIO 1/4 MORE_THAN of hội viên")],
 };
 
 fn in_words(i: Tokens<'_>) -> Parsed<'_, Said> {
