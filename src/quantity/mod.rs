@@ -126,6 +126,7 @@ fn is_inside_a_number(i: Tokens<'_>) -> bool {
         return false;
     };
     match before.as_mark() {
+        Some('+') => true,
         Some('.' | ',' | '/' | '-' | ':') => before.is_glued() && i.back(2).is_some_and(|token| is_number(&token)),
         // A name in quotation marks begins with its number: `“90 ngày thi đua”`.
         Some('“' | '‘' | '«' | '"' | '\'') => i.back(1).is_some_and(|quote| !quote.is_glued()),

@@ -49,7 +49,7 @@ pub(super) const BOUND_WORDS: [(Phrase, Bound); 40] = [
 ];
 
 /// Verbs, prepositions and conjunctions: what is counted ends before them.
-pub(super) const ENDS: [(Phrase, End); 427] = [
+pub(super) const ENDS: [(Phrase, End); 430] = [
     (phrase("bao gồm"), End::Anywhere),
     (phrase("biết"), End::Anywhere),
     (phrase("biểu diễn"), End::BehindNoun),
@@ -220,6 +220,7 @@ pub(super) const ENDS: [(Phrase, End); 427] = [
     (phrase("muốn"), End::Anywhere),
     (phrase("mà"), End::Anywhere),
     (phrase("mất"), End::Anywhere),
+    (phrase("mấy"), End::Anywhere),
     (phrase("mắc"), End::BehindNoun),
     (phrase("mọi"), End::Anywhere),
     (phrase("mỗi"), End::Anywhere),
@@ -317,6 +318,7 @@ pub(super) const ENDS: [(Phrase, End); 427] = [
     (phrase("thu hút"), End::Anywhere),
     (phrase("thu về"), End::Anywhere),
     (phrase("thuộc"), End::Anywhere),
+    (phrase("thành"), End::Anywhere),
     (phrase("thành lập"), End::Anywhere),
     (phrase("thành thạo"), End::Anywhere),
     (phrase("thì"), End::Anywhere),
@@ -396,6 +398,7 @@ pub(super) const ENDS: [(Phrase, End); 427] = [
     (phrase("viết"), End::Anywhere),
     (phrase("việc"), End::Anywhere),
     (phrase("và"), End::Anywhere),
+    (phrase("vài"), End::Anywhere),
     (phrase("vào"), End::Anywhere),
     (phrase("vào cuộc"), End::Anywhere),
     (phrase("vì"), End::Anywhere),
@@ -480,7 +483,7 @@ pub(super) const ENDS: [(Phrase, End); 427] = [
 ];
 
 /// Nouns that hold such a word inside.
-pub(super) const WHOLES: [(Phrase, ()); 93] = [
+pub(super) const WHOLES: [(Phrase, ()); 100] = [
     (phrase("ban công tác mặt trận"), ()),
     (phrase("bà mẹ và trẻ em"), ()),
     (phrase("bài dự thi"), ()),
@@ -547,6 +550,13 @@ pub(super) const WHOLES: [(Phrase, ()); 93] = [
     (phrase("thi công"), ()),
     (phrase("thi đua"), ()),
     (phrase("thu nhập"), ()),
+    (phrase("thành niên"), ()),
+    (phrase("thành phần"), ()),
+    (phrase("thành phố"), ()),
+    (phrase("thành thị"), ()),
+    (phrase("thành tích"), ()),
+    (phrase("thành viên"), ()),
+    (phrase("thành đoàn"), ()),
     (phrase("thăm quan"), ()),
     (phrase("tiết mục dự thi"), ()),
     (phrase("trang trại chăn nuôi"), ()),

@@ -61,6 +61,8 @@ pub(super) static FIGURE: Rule<Said> = Rule {
         says("từ ⟨60 đến 120 triệu đồng⟩", "MONEY 60000000..120000000 VND"),
         says("từ ⟨300 triệu đồng đến dưới 500 triệu đồng⟩", "MONEY 300000000..500000000 VND"),
         says("⟨5.800đ-6.000đ⟩/kg", "MONEY 5800..6000 VND per kg"),
+        says("⟨220kg đến 250kg⟩/sào", "MASS 220..250 kg per sào"),
+        says("⟨gần 9, 2 tỷ đồng⟩", "MONEY 9200000000 VND APPROX"),
         says("⟨tối đa lên đến 100 triệu đồng⟩", "MONEY 100000000 VND AT_MOST"),
         says("⟨98,5%⟩ hội viên", "PERCENT 98.5 % of hội viên"),
         says("tăng ⟨12 phần trăm⟩", "PERCENT 12 %"),
@@ -159,7 +161,7 @@ fn second_end<'t>(start: Tokens<'t>, i: Tokens<'t>, read: &Read, first: &Meant) 
     };
     first.unit?;
     let (after, dashed) = joint(i)?;
-    if !dashed && start.word_before(1) != w!("từ") {
+    if !dashed && first.kind == Kind::Count && start.word_before(1) != w!("từ") {
         return None;
     }
     let (after, _) = bound(after);

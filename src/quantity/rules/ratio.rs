@@ -2,10 +2,11 @@
 
 use super::super::of::phrase_at;
 use super::super::said::bound;
-use super::super::{Amount, Kind, Of, Said};
+use super::super::units::kind_of;
+use super::super::{Amount, Kind, Of, Said, Unit};
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
 use crate::note::NoteKind;
-use crate::number::counted::is_counted;
+use crate::number::counted::{is_counted, measure};
 use crate::number::{Form, Number, figure};
 use crate::text::{Word, w};
 
@@ -23,6 +24,7 @@ pub(super) static RATIO: Rule<Said> = Rule {
         says("⟨trên 2/3⟩ số hội viên", "RATIO 2/3 MORE_THAN of số hội viên"),
         says("⟨148 / 148⟩ xã", "RATIO 148/148 of xã"),
         says("⟨1.757/1.500⟩ hội viên", "RATIO 1757/1500 of hội viên"),
+        says("⟨1/2 kg⟩ gạo", "MASS 0.5 kg of gạo"),
         void("20/10"),
         void("15/20/2010"),
         void("30/2"),
@@ -41,9 +43,24 @@ fn ratio(i: Tokens<'_>) -> Parsed<'_, Said> {
     if goes_on || !is_ratio(start, rest, part, all) {
         return i.miss("what is counted");
     }
+    if let Some((len, kind, unit, value)) = share_of_a_unit(rest, part, all) {
+        let end = rest.skip(len);
+        let said = Said { kind, amount: Some(Amount::One(value)), unit: Some(unit), bound, len: i.taken(end), of: Of::Behind, per: None, note: None };
+        return Ok((end, said));
+    }
     let note = (part > all).then_some(NoteKind::RatioAboveOne);
     let said = Said { kind: Kind::Ratio, amount: Some(Amount::Ratio(part, all)), unit: None, bound, len: i.taken(rest), of: Of::Behind, per: None, note };
     Ok((rest, said))
+}
+
+/// `1/2 kg`: a share of one unit of measure is a number.
+fn share_of_a_unit(i: Tokens<'_>, part: Number, all: Number) -> Option<(usize, Kind, Unit, Number)> {
+    let (len, code) = measure(i)?;
+    let (kind, unit) = kind_of(code)?;
+    let (part, all) = (part.to_i64()?, all.to_i64().filter(|all| *all > 0)?);
+    // Shares of halves to eighths end after three decimals.
+    let thousandths = part.checked_mul(1000).filter(|value| part < all && value % all == 0)? / all;
+    Some((len, kind, unit, Number::new(thousandths.into(), 3)?))
 }
 
 /// A whole number in digits.
