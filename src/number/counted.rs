@@ -2,7 +2,7 @@
 
 use super::tables::{CLASSIFIERS, COMPOUNDS, CURRENCIES, MEASURES, NOUNS};
 use crate::grammar::{Lexicon, Tokens};
-use crate::text::{Word, w};
+use crate::text::{Token, Word, w};
 
 static CLASSIFIER: Lexicon<&str, { CLASSIFIERS.len() }> = Lexicon::new(&CLASSIFIERS);
 static COMPOUND: Lexicon<(), { COMPOUNDS.len() }> = Lexicon::new(&COMPOUNDS);
@@ -64,7 +64,7 @@ pub(crate) fn measure(i: Tokens<'_>) -> Option<(usize, &'static str)> {
 
 /// `m2`, `km2`, `m3`: a length with its power glued behind.
 fn powered(i: Tokens<'_>) -> Option<&'static str> {
-    let sign = i.get(1).filter(|token| token.is_glued())?;
+    let sign = i.get(1).filter(Token::is_glued)?;
     let power = match sign.as_mark() {
         Some('²') => 2,
         Some('³') => 3,

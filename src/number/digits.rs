@@ -102,7 +102,7 @@ fn decimals(i: Tokens<'_>, at: usize, mark: char) -> Option<(u64, u32)> {
 fn apart(i: Tokens<'_>) -> Option<(u64, u32)> {
     let (comma, digits) = (i.get(1)?, i.get(2)?);
     let scaled = i.word_at(3) == w!("tỷ") || i.word_at(3) == w!("triệu");
-    let spaced = comma.is_mark(',') && comma.is_glued() && digits.gap() == Gap::Space;
+    let spaced = comma.is_mark(',') && comma.is_glued() && !digits.is_glued();
     digits.as_number().filter(|(_, count)| spaced && scaled && *count == 1)
 }
 

@@ -103,7 +103,7 @@ fn bare(start: Tokens<'_>, i: Tokens<'_>, read: Option<&Read>, power: u8) -> Opt
     let quoted = i.first().is_some_and(|token| is_quote(&token));
     let capital = i.first().is_some_and(|token| token.is_capital() && !token.is_all_upper());
     // The tail of a name (`Phù Lưu 1`) and a year count nothing that the table does not know.
-    let named = start.back(1).is_some_and(|before| before.kind() == Token::Word && before.is_capital()) && !start.back(2).is_none_or(|before| before.as_mark() == Some('.'));
+    let named = start.back(1).is_some_and(|before| before.kind() == Token::Word && before.is_capital()) && start.back(2).is_some_and(|before| before.as_mark() != Some('.'));
     let decimal = read.has_decimals() && read.last.grouped.is_none();
     (counts && !quoted && !capital && !named && !decimal && !read.like_a_year()).then_some(Meant::new(Kind::Count, None, 0))
 }

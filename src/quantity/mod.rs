@@ -89,7 +89,7 @@ pub fn scan(text: &str) -> Vec<Quantity> {
 
 /// Hands every figure on.
 fn walk(text: &str, mut found: impl FnMut(Quantity)) {
-    let text = text.get(..u32::MAX as usize).unwrap_or(text);
+    let text = below_4_gib(text);
     let tokens = lex(text);
     let mut rest = tokens.as_slice();
     while !rest.is_empty() {
@@ -112,6 +112,13 @@ fn walk(text: &str, mut found: impl FnMut(Quantity)) {
             };
         }
     }
+}
+
+/// The text, or as much of it as offsets of 32 bits reach.
+fn below_4_gib(text: &str) -> &str {
+    let most = u32::MAX as usize;
+    let end = (0..4).map(|less| most - less).find(|end| text.is_char_boundary(*end));
+    if text.len() <= most { text } else { end.and_then(|end| text.get(..end)).unwrap_or_default() }
 }
 
 /// The figure at this place, if one begins here.
@@ -141,10 +148,9 @@ pub(crate) fn sense(text: &str, i: Tokens<'_>, claim: &Claim<Said>) -> (Option<Q
     let passage = |(from, to): (usize, usize)| Passage::of(text, i.skip(from).span(to - from));
     let behind = i.skip(said.len);
     let of = match said.of {
-        Of::Nowhere => None,
         Of::Within(from, to) => Some((from, to)),
         Of::Behind if said.per.is_none() => of::phrase_at(behind).map(|(from, to)| (said.len + from, said.len + to)),
-        Of::Behind => None,
+        Of::Nowhere | Of::Behind => None,
     };
     // `2-5 hộ nghèo/năm`: the slash may stand behind what is counted.
     let late = of.filter(|_| said.per.is_none()).and_then(|(_, to)| of::rate_at(i.skip(to)).map(|(from, end)| (to + from, to + end)));

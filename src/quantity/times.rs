@@ -116,7 +116,7 @@ fn date(i: Tokens<'_>) -> Parsed<'_, Time> {
         return i.miss("a date");
     };
     let parts = 1 + 2 * (1..5).take_while(|part| matches!(mark(2 * part - 1), Some('/' | '-' | '.' | ':')) && value(2 * part).is_some() && i.get(2 * part - 1).is_some_and(|token| token.run() == 1)).count();
-    let long = parts >= 5 && (1..parts / 2 + 1).any(|part| mark(2 * part - 1) == Some('/') || mark(2 * part - 1) == mark(1)) && (first <= 31 || year(first)) && !is_counted(i.skip(parts));
+    let long = parts >= 5 && (1..=parts / 2).any(|part| mark(2 * part - 1) == Some('/') || mark(2 * part - 1) == mark(1)) && (first <= 31 || year(first)) && !is_counted(i.skip(parts));
     let spaced_dot = mark(1) == Some('.') && (!i.glued_at(1) || !i.glued_at(2));
     let sound = match mark(1) {
         Some('/') => first <= 31 && second <= 12 || first <= 12 && year(second),

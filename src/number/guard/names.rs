@@ -16,6 +16,9 @@ pub(super) static COVID: Rule<Guard> = Rule {
 };
 
 fn covid(i: Tokens<'_>) -> Parsed<'_, Guard> {
+    if !i.first().is_some_and(|token| token.is_any(&[w!("covid"), w!("cov"), w!("sars")])) {
+        return i.miss("the name of the illness");
+    }
     let mut rest = i.skip(1);
     for _ in 0..2 {
         let dash = usize::from(rest.mark_at(0, '-'));

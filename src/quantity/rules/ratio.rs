@@ -90,7 +90,7 @@ pub(super) static IN_WORDS: Rule<Said> = Rule {
     name: "a fraction in words",
     first: First::number_or(&[w!("một"), w!("hai"), w!("ba"), w!("bốn"), w!("năm"), w!("sáu"), w!("bảy"), w!("tám"), w!("chín"), w!("hơn"), w!("gần"), w!("khoảng"), w!("trên")]),
     shape: in_words,
-    examples: &[says("hai phần ba", "RATIO 2/3"), void("hai phần"), says("⟨hơn một phần tư⟩ hội viên", "RATIO 1/4 MORE_THAN of hội viên")],
+    examples: &[says("hai phần ba", "RATIO 2/3"), says("⟨hơn một phần tư⟩ hội viên", "RATIO 1/4 MORE_THAN of hội viên")],
 };
 
 fn in_words(i: Tokens<'_>) -> Parsed<'_, Said> {
