@@ -105,7 +105,7 @@ fn bare(start: Tokens<'_>, i: Tokens<'_>, read: Option<&Read>, power: u8) -> Opt
     // The tail of a name (`Phù Lưu 1`) and a year count nothing that the table does not know.
     let named = start.back(1).is_some_and(|before| before.kind() == Token::Word && before.is_capital()) && start.back(2).is_some_and(|before| before.as_mark() != Some('.'));
     let decimal = read.has_decimals() && read.last.grouped.is_none();
-    (counts && !quoted && !capital && !named && !decimal && !read.like_a_year()).then_some(Meant::new(Kind::Count, None, 0))
+    (counts && (quoted || !capital) && !named && !decimal && !read.like_a_year()).then_some(Meant::new(Kind::Count, None, 0))
 }
 
 /// Whether the words of a number are one for certain: `một` is an article, `năm` the year, `ba` a father, `hai` in a name.

@@ -483,7 +483,7 @@ pub(super) const ENDS: [(Phrase, End); 430] = [
 ];
 
 /// Nouns that hold such a word inside.
-pub(super) const WHOLES: [(Phrase, ()); 100] = [
+pub(super) const WHOLES: [(Phrase, ()); 103] = [
     (phrase("ban công tác mặt trận"), ()),
     (phrase("bà mẹ và trẻ em"), ()),
     (phrase("bài dự thi"), ()),
@@ -513,6 +513,9 @@ pub(super) const WHOLES: [(Phrase, ()); 100] = [
     (phrase("cấp hội"), ()),
     (phrase("cấp ủy"), ()),
     (phrase("cộng tác viên"), ()),
+    (phrase("dự bị"), ()),
+    (phrase("dự khuyết"), ()),
+    (phrase("dự nguồn"), ()),
     (phrase("gia đình có công"), ()),
     (phrase("hiến pháp"), ()),
     (phrase("hiện vật"), ()),

@@ -38,6 +38,7 @@ pub(super) static FIGURE: Rule<Said> = Rule {
         says("⟨142⟩ tổ tiết kiệm và vay vốn với hội viên", "COUNT 142 of tổ tiết kiệm và vay vốn"),
         says("⟨94 hộ⟩ nghèo", "COUNT 94 hộ of nghèo"),
         says("⟨214 cuộc⟩ tuyên truyền", "COUNT 214 cuộc of tuyên truyền"),
+        says("⟨12⟩ “Mái ấm tình thương”", "COUNT 12 of mái ấm tình thương"),
         says("⟨3⟩ xe lăn", "COUNT 3 of xe lăn"),
         says("⟨40⟩ phần việc", "COUNT 40 of phần việc"),
         says("⟨12.300 ngày công⟩ lao động", "COUNT 12300 ngày công of lao động"),
