@@ -24,8 +24,8 @@ mod units;
 mod value;
 
 pub(crate) use rules::RULES;
-pub(crate) use said::Said;
 use said::Of;
+pub(crate) use said::Said;
 pub use value::{Amount, Bound, Kind, Unit};
 
 use crate::error::Error;

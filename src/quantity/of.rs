@@ -24,9 +24,8 @@ const LONGEST: usize = 14;
 const CALENDAR: &[Word] = &[w!("năm"), w!("tháng"), w!("quý"), w!("ngày"), w!("tuần"), w!("thứ"), w!("lần"), w!("khóa")];
 
 /// Those who do what a verb behind them says, where a `cuộc` or `buổi` is the deed itself.
-const DOERS: &[Word] = &[
-    w!("người"), w!("chị"), w!("em"), w!("cháu"), w!("cụ"), w!("cô"), w!("anh"), w!("ông"), w!("bà"), w!("vị"), w!("chí"), w!("c"), w!("hộ"),
-];
+const DOERS: &[Word] =
+    &[w!("người"), w!("chị"), w!("em"), w!("cháu"), w!("cụ"), w!("cô"), w!("anh"), w!("ông"), w!("bà"), w!("vị"), w!("chí"), w!("c"), w!("hộ")];
 
 /// The noun phrase here, from a token to a token: up to the first verb, preposition, conjunction or mark. An opening
 /// quotation mark in front is passed over, and then the phrase ends with the quotation.
@@ -60,7 +59,9 @@ fn step(i: Tokens<'_>, first: bool) -> Option<usize> {
         None => {}
     }
     let calendar = i.get(0).is_some_and(|token| token.is_any(CALENDAR));
-    let numbered = i.get(1).is_some_and(|next| next.kind() != Kind::Word || next.as_roman().is_some() || next.is(w!("nay")) || next.is(w!("qua")) || next.is(w!("thứ")));
+    let numbered = i
+        .get(1)
+        .is_some_and(|next| next.kind() != Kind::Word || next.as_roman().is_some() || next.is(w!("nay")) || next.is(w!("qua")) || next.is(w!("thứ")));
     if calendar && (first || numbered && !i.get(1).is_none_or(|next| next.kind() == Kind::Mark)) {
         return None;
     }

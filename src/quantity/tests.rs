@@ -128,7 +128,16 @@ fn a_doubtful_figure_is_noted() {
 
 #[test]
 fn a_strict_reading_takes_the_whole_text() {
-    for text in ["180 cuộc", "13 xã", "hơn 500 hội viên", "300.000 đồng/cháu/tháng", "20/20 cơ sở", "lần thứ XII", "từ 25 lao động trở lên", "ít nhất 2-5 hộ nghèo/năm"] {
+    for text in [
+        "180 cuộc",
+        "13 xã",
+        "hơn 500 hội viên",
+        "300.000 đồng/cháu/tháng",
+        "20/20 cơ sở",
+        "lần thứ XII",
+        "từ 25 lao động trở lên",
+        "ít nhất 2-5 hộ nghèo/năm",
+    ] {
         assert!(text.parse::<Quantity>().is_ok(), "{text}");
     }
     for (text, message) in [

@@ -18,14 +18,25 @@ pub(super) static VERSION: Rule<Guard> = Rule {
 fn version(i: Tokens<'_>) -> Parsed<'_, Guard> {
     let zero = matches!(i.get(2).and_then(|token| token.as_number()), Some((0, 1)));
     let goes_on = i.mark_at(3, '.') && i.glued_at(3) && i.glued_at(4);
-    if zero && i.mark_at(1, '.') && i.glued_at(1) && i.glued_at(2) && !goes_on && !i.mark_at(3, '%') && !counts(i.skip(3)) { Ok((i.skip(3), Guard)) } else { i.miss("a version") }
+    if zero && i.mark_at(1, '.') && i.glued_at(1) && i.glued_at(2) && !goes_on && !i.mark_at(3, '%') && !counts(i.skip(3)) {
+        Ok((i.skip(3), Guard))
+    } else {
+        i.miss("a version")
+    }
 }
 
 pub(super) static GLUED: Rule<Guard> = Rule {
     name: "a number with a letter behind",
     first: First::number_or(&[]),
     shape: glued,
-    examples: &[says("Trung tâm Hội nghị ⟨25B⟩", "name"), says("5K", "name"), says("5G", "name"), says("22x22x7cm", "name"), void("90m2"), void("500.000đ")],
+    examples: &[
+        says("Trung tâm Hội nghị ⟨25B⟩", "name"),
+        says("5K", "name"),
+        says("5G", "name"),
+        says("22x22x7cm", "name"),
+        void("90m2"),
+        void("500.000đ"),
+    ],
 };
 
 fn glued(i: Tokens<'_>) -> Parsed<'_, Guard> {
@@ -49,7 +60,10 @@ pub(super) static GLUED_BEHIND: Rule<Guard> = Rule {
 
 fn glued_behind(i: Tokens<'_>) -> Parsed<'_, Guard> {
     let glued = |at: usize| i.get(at).is_some_and(|token| token.is_glued());
-    if !i.first().is_some_and(|token| token.is_all_upper()) || !i.get(1).is_some_and(|token| token.is_glued() && token.as_number().is_some()) || measure(i).is_some_and(|(len, _)| len > 1) {
+    if !i.first().is_some_and(|token| token.is_all_upper())
+        || !i.get(1).is_some_and(|token| token.is_glued() && token.as_number().is_some())
+        || measure(i).is_some_and(|(len, _)| len > 1)
+    {
         return i.miss("letters and a number");
     }
     let len = (2..8).find(|at| !glued(*at) || i.get(*at).is_some_and(|token| token.kind() == Kind::Mark)).unwrap_or(8);
@@ -59,10 +73,30 @@ fn glued_behind(i: Tokens<'_>) -> Parsed<'_, Guard> {
 pub(super) static PHONE: Rule<Guard> = Rule {
     name: "a telephone's number",
     first: First::words(&[
-        w!("hotline"), w!("điện"), w!("đt"), w!("sđt"), w!("fax"), w!("tel"), w!("zalo"), w!("số"), w!("liên"), w!("di"), w!("đường"), w!("tổng"), w!("mobile"), w!("tài"), w!("stk"), w!("phone"),
+        w!("hotline"),
+        w!("điện"),
+        w!("đt"),
+        w!("sđt"),
+        w!("fax"),
+        w!("tel"),
+        w!("zalo"),
+        w!("số"),
+        w!("liên"),
+        w!("di"),
+        w!("đường"),
+        w!("tổng"),
+        w!("mobile"),
+        w!("tài"),
+        w!("stk"),
+        w!("phone"),
     ]),
     shape: phone,
-    examples: &[says("Điện thoại: 0912.345.678", "name"), says("Hotline 1900 1234", "name"), says("ĐT: (0263) 3822 456", "name"), void("điện thoại 5 chiếc")],
+    examples: &[
+        says("Điện thoại: 0912.345.678", "name"),
+        says("Hotline 1900 1234", "name"),
+        says("ĐT: (0263) 3822 456", "name"),
+        void("điện thoại 5 chiếc"),
+    ],
 };
 
 fn phone(i: Tokens<'_>) -> Parsed<'_, Guard> {

@@ -12,7 +12,14 @@ pub(super) static NUMBER_SAID: Rule<Guard> = Rule {
     name: "by the number",
     first: First::words(&[w!("số")]),
     shape: number_said,
-    examples: &[says("tiêu chí ⟨số 17⟩", "name"), says("⟨số: 129/KH-CCB⟩", "name"), says("⟨số 23/KH-BTV⟩ ngày", "name"), void("số 300 hội viên"), void("tổng số 300"), void("số 5.000.000 đồng")],
+    examples: &[
+        says("tiêu chí ⟨số 17⟩", "name"),
+        says("⟨số: 129/KH-CCB⟩", "name"),
+        says("⟨số 23/KH-BTV⟩ ngày", "name"),
+        void("số 300 hội viên"),
+        void("tổng số 300"),
+        void("số 5.000.000 đồng"),
+    ],
 };
 
 fn number_said(i: Tokens<'_>) -> Parsed<'_, Guard> {
@@ -24,7 +31,13 @@ fn number_said(i: Tokens<'_>) -> Parsed<'_, Guard> {
     }
     let named = number.first().and_then(|token| token.as_number()).is_some_and(|(_, digits)| digits <= 4);
     let rest = number.skip(second(number).unwrap_or(1));
-    if named && !decimals(number) && !rest.mark_at(0, '%') && !counts(rest) && !i.back(1).is_some_and(|before| before.is_any(SUMS)) && second(number).is_none() {
+    if named
+        && !decimals(number)
+        && !rest.mark_at(0, '%')
+        && !counts(rest)
+        && !i.back(1).is_some_and(|before| before.is_any(SUMS))
+        && second(number).is_none()
+    {
         return Ok((letter(rest), Guard));
     }
     i.miss("a number that names")
@@ -33,8 +46,25 @@ fn number_said(i: Tokens<'_>) -> Parsed<'_, Guard> {
 pub(super) static DOCUMENT_BY_NUMBER: Rule<Guard> = Rule {
     name: "a document by its number",
     first: First::words(&[
-        w!("nghị"), w!("chỉ"), w!("kế"), w!("hướng"), w!("công"), w!("quyết"), w!("thông"), w!("kết"), w!("quy"), w!("tờ"), w!("luật"), w!("văn"), w!("báo"), w!("pháp"), w!("điều"),
-        w!("chương"), w!("đề"), w!("giấy"), w!("sắc"),
+        w!("nghị"),
+        w!("chỉ"),
+        w!("kế"),
+        w!("hướng"),
+        w!("công"),
+        w!("quyết"),
+        w!("thông"),
+        w!("kết"),
+        w!("quy"),
+        w!("tờ"),
+        w!("luật"),
+        w!("văn"),
+        w!("báo"),
+        w!("pháp"),
+        w!("điều"),
+        w!("chương"),
+        w!("đề"),
+        w!("giấy"),
+        w!("sắc"),
     ]),
     shape: document,
     examples: &[
@@ -63,7 +93,11 @@ fn document(i: Tokens<'_>) -> Parsed<'_, Guard> {
     if let Ok((rest, guard)) = code(number) {
         return Ok((rest, guard));
     }
-    if number.first().and_then(|token| token.as_number()).is_none_or(|(_, digits)| digits > 5) || number.mark_at(1, '%') || second(number).is_some() || colon > said {
+    if number.first().and_then(|token| token.as_number()).is_none_or(|(_, digits)| digits > 5)
+        || number.mark_at(1, '%')
+        || second(number).is_some()
+        || colon > said
+    {
         return i.miss("a number");
     }
     let mut rest = letter(number.skip(1));
@@ -75,14 +109,25 @@ fn document(i: Tokens<'_>) -> Parsed<'_, Guard> {
     if rest.first().is_some_and(|token| is_upper(&token)) && rest.mark_at(1, '/') && rest.get(2).is_some_and(|token| is_upper(&token)) {
         rest = chain(rest.skip(1));
     }
-    if said == 0 && (counts(rest) || is_year(number) || decimals(number) && !number.mark_at(1, ',')) { i.miss("a number that names") } else { Ok((rest, Guard)) }
+    if said == 0 && (counts(rest) || is_year(number) || decimals(number) && !number.mark_at(1, ',')) {
+        i.miss("a number that names")
+    } else {
+        Ok((rest, Guard))
+    }
 }
 
 pub(super) static CODE: Rule<Guard> = Rule {
     name: "the number of a document",
     first: First::number_or(&[]),
     shape: code,
-    examples: &[says("136/2013/NĐ-CP", "name"), says("4a/NQ-BCH", "name"), says("62 – KL/TW", "name"), says("02-NQ/TW", "name"), says("49/2012/TT-BTC", "name"), void("20/20 CĐCS")],
+    examples: &[
+        says("136/2013/NĐ-CP", "name"),
+        says("4a/NQ-BCH", "name"),
+        says("62 – KL/TW", "name"),
+        says("02-NQ/TW", "name"),
+        says("49/2012/TT-BTC", "name"),
+        void("20/20 CĐCS"),
+    ],
 };
 
 fn code(i: Tokens<'_>) -> Parsed<'_, Guard> {
@@ -120,7 +165,15 @@ pub(super) static LAW_PART: Rule<Guard> = Rule {
     name: "a part of a law",
     first: First::words(&[w!("điều"), w!("khoản"), w!("điểm"), w!("chương"), w!("mục"), w!("phần"), w!("tiết"), w!("phụ")]),
     shape: law_part,
-    examples: &[says("Điều 5", "name"), says("khoản 2", "name"), says("Chương III", "name"), says("điểm a", "name"), says("⟨khoản 2⟩ Điều", "name"), void("khoản 20 triệu đồng"), void("điểm 5 hộ")],
+    examples: &[
+        says("Điều 5", "name"),
+        says("khoản 2", "name"),
+        says("Chương III", "name"),
+        says("điểm a", "name"),
+        says("⟨khoản 2⟩ Điều", "name"),
+        void("khoản 20 triệu đồng"),
+        void("điểm 5 hộ"),
+    ],
 };
 
 fn law_part(i: Tokens<'_>) -> Parsed<'_, Guard> {

@@ -25,10 +25,27 @@ pub(super) enum Place {
     Dated,
 }
 
-
 /// Every name that holds a number.
-pub(crate) static GUARDS: Table<Guard> =
-    Table::new(&[&places::PLACE_BY_NUMBER, &places::SHORT_PLACE, &documents::NUMBER_SAID, &documents::DOCUMENT_BY_NUMBER, &documents::CODE, &documents::LAW_PART, &names::COVID, &names::MOTTO, &names::STEPS, &codes::PHONE, &codes::BARE_PHONE, &codes::VERSION, &codes::GLUED, &codes::GLUED_BEHIND, &page::READERS, &names::NAME_OF_WORDS, &page::LIST_MARK, &page::NOTHING_PAID]);
+pub(crate) static GUARDS: Table<Guard> = Table::new(&[
+    &places::PLACE_BY_NUMBER,
+    &places::SHORT_PLACE,
+    &documents::NUMBER_SAID,
+    &documents::DOCUMENT_BY_NUMBER,
+    &documents::CODE,
+    &documents::LAW_PART,
+    &names::COVID,
+    &names::MOTTO,
+    &names::STEPS,
+    &codes::PHONE,
+    &codes::BARE_PHONE,
+    &codes::VERSION,
+    &codes::GLUED,
+    &codes::GLUED_BEHIND,
+    &page::READERS,
+    &names::NAME_OF_WORDS,
+    &page::LIST_MARK,
+    &page::NOTHING_PAID,
+]);
 
 /// Whether a number could be a year.
 fn is_year(i: Tokens<'_>) -> bool {
@@ -56,9 +73,29 @@ fn letter(i: Tokens<'_>) -> Tokens<'_> {
 fn counts(i: Tokens<'_>) -> bool {
     const TIMES: &[Word] = &[w!("năm"), w!("tháng"), w!("tuần"), w!("ngày"), w!("giờ"), w!("phút"), w!("tuổi"), w!("quý"), w!("phần")];
     const BODIES: &[Word] = &[
-        w!("xã"), w!("phường"), w!("thị"), w!("quận"), w!("huyện"), w!("tỉnh"), w!("thành"), w!("thôn"), w!("ấp"), w!("khu"), w!("tổ"), w!("bản"), w!("làng"), w!("khóm"), w!("đường"), w!("phố"), w!("ngõ"), w!("hẻm"), w!("ngách"), w!("kiệt"),
+        w!("xã"),
+        w!("phường"),
+        w!("thị"),
+        w!("quận"),
+        w!("huyện"),
+        w!("tỉnh"),
+        w!("thành"),
+        w!("thôn"),
+        w!("ấp"),
+        w!("khu"),
+        w!("tổ"),
+        w!("bản"),
+        w!("làng"),
+        w!("khóm"),
+        w!("đường"),
+        w!("phố"),
+        w!("ngõ"),
+        w!("hẻm"),
+        w!("ngách"),
+        w!("kiệt"),
     ];
     let noun = noun(i).is_some() && !i.first().is_some_and(|token| token.is_any(BODIES));
-    let time = i.first().is_some_and(|token| token.is_any(TIMES)) && !(i.get(1).is_some_and(|next| next.as_number().is_some()) || i.word_at(1) == w!("nay"));
+    let time =
+        i.first().is_some_and(|token| token.is_any(TIMES)) && !(i.get(1).is_some_and(|next| next.as_number().is_some()) || i.word_at(1) == w!("nay"));
     noun || time || scale(i.word_at(0)).is_some() || classifier(i).is_some() || measure(i).is_some() || money(i).is_some()
 }

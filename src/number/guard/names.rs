@@ -12,7 +12,14 @@ pub(super) static COVID: Rule<Guard> = Rule {
     name: "the illness",
     first: First::words(&[w!("covid"), w!("cov"), w!("sars")]),
     shape: covid,
-    examples: &[says("Covid-19", "name"), says("Covid -19", "name"), says("COVID - 19", "name"), says("covid 19", "name"), says("SARS-CoV-2", "name"), says("Covid", "name")],
+    examples: &[
+        says("Covid-19", "name"),
+        says("Covid -19", "name"),
+        says("COVID - 19", "name"),
+        says("covid 19", "name"),
+        says("SARS-CoV-2", "name"),
+        says("Covid", "name"),
+    ],
 };
 
 fn covid(i: Tokens<'_>) -> Parsed<'_, Guard> {
@@ -68,12 +75,8 @@ fn motto(i: Tokens<'_>) -> Parsed<'_, Guard> {
     if parts > 1 || alone { Ok((rest, Guard)) } else { i.miss("a motto") }
 }
 
-pub(super) static STEPS: Rule<Guard> = Rule {
-    name: "one, two, three",
-    first: First::number_or(&[]),
-    shape: steps,
-    examples: &[says("1-2-3", "name"), void("1-2")],
-};
+pub(super) static STEPS: Rule<Guard> =
+    Rule { name: "one, two, three", first: First::number_or(&[]), shape: steps, examples: &[says("1-2-3", "name"), void("1-2")] };
 
 fn steps(i: Tokens<'_>) -> Parsed<'_, Guard> {
     let value = |at| i.get(at).and_then(|token| token.as_number()).map(|(value, _)| value);

@@ -11,7 +11,13 @@ pub(super) static READERS: Rule<Guard> = Rule {
     name: "a counter of readers",
     first: First::words(&[w!("lượt"), w!("số"), w!("view"), w!("views"), w!("đã"), w!("tổng"), w!("bình"), w!("đang")]).or_marks(&[]),
     shape: readers,
-    examples: &[says("Lượt xem: 92", "name"), says("Tổng lượt truy cập 89140337", "name"), says("View count: 226", "name"), says("Lượt đọc: 2.230", "name"), void("lượt xem")],
+    examples: &[
+        says("Lượt xem: 92", "name"),
+        says("Tổng lượt truy cập 89140337", "name"),
+        says("View count: 226", "name"),
+        says("Lượt đọc: 2.230", "name"),
+        void("lượt xem"),
+    ],
 };
 
 fn readers(i: Tokens<'_>) -> Parsed<'_, Guard> {
@@ -24,23 +30,27 @@ fn readers(i: Tokens<'_>) -> Parsed<'_, Guard> {
         return i.miss("a number");
     }
     rest = rest.skip(1);
-    while (rest.mark_at(0, '.') || rest.mark_at(0, ',')) && rest.glued_at(0) && rest.glued_at(1) && rest.get(1).is_some_and(|token| token.as_number().is_some()) {
+    while (rest.mark_at(0, '.') || rest.mark_at(0, ','))
+        && rest.glued_at(0)
+        && rest.glued_at(1)
+        && rest.get(1).is_some_and(|token| token.as_number().is_some())
+    {
         rest = rest.skip(2);
     }
     Ok((rest, Guard))
 }
 
-pub(super) static LIST_MARK: Rule<Guard> = Rule {
-    name: "the mark of a list",
-    first: First::number_or(&[]),
-    shape: list_mark,
-    examples: &[void("có 1. tổ")],
-};
+pub(super) static LIST_MARK: Rule<Guard> =
+    Rule { name: "the mark of a list", first: First::number_or(&[]), shape: list_mark, examples: &[void("có 1. tổ")] };
 
 fn list_mark(i: Tokens<'_>) -> Parsed<'_, Guard> {
     let heads_a_line = i.first().is_some_and(|token| token.gap() >= Gap::Line && matches!(token.as_number(), Some((_, 1..=2))));
     let marked = matches!(i.get(1).filter(|mark| mark.is_glued() && mark.run() == 1).and_then(|mark| mark.as_mark()), Some('.' | ')' | '/'));
-    if heads_a_line && marked && i.get(2).is_some_and(|token| token.gap() == Gap::Space) { Ok((i.skip(2), Guard)) } else { i.miss("the mark of a list") }
+    if heads_a_line && marked && i.get(2).is_some_and(|token| token.gap() == Gap::Space) {
+        Ok((i.skip(2), Guard))
+    } else {
+        i.miss("the mark of a list")
+    }
 }
 
 pub(super) static NOTHING_PAID: Rule<Guard> = Rule {

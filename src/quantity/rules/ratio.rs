@@ -19,7 +19,7 @@ pub(super) static RATIO: Rule<Said> = Rule {
         says("⟨9/10⟩ xã", "RATIO 9/10 of xã"),
         says("đạt ⟨9/10⟩", "RATIO 9/10"),
         says("⟨1.234/1.300⟩ hội viên", "RATIO 1234/1300 of hội viên"),
-        says("⟨126/131⟩ hội viên", "RATIO 126/131 of hội viên"),
+        says("⟨118/125⟩ hội viên", "RATIO 118/125 of hội viên"),
         says("⟨257/1998⟩ hội viên", "RATIO 257/1998 of hội viên"),
         says("⟨trên 2/3⟩ số hội viên", "RATIO 2/3 MORE_THAN of số hội viên"),
         says("⟨148 / 148⟩ xã", "RATIO 148/148 of xã"),
@@ -49,7 +49,8 @@ fn ratio(i: Tokens<'_>) -> Parsed<'_, Said> {
         return Ok((end, said));
     }
     let note = (part > all).then_some(NoteKind::RatioAboveOne);
-    let said = Said { kind: Kind::Ratio, amount: Some(Amount::Ratio(part, all)), unit: None, bound, len: i.taken(rest), of: Of::Behind, per: None, note };
+    let said =
+        Said { kind: Kind::Ratio, amount: Some(Amount::Ratio(part, all)), unit: None, bound, len: i.taken(rest), of: Of::Behind, per: None, note };
     Ok((rest, said))
 }
 
@@ -71,7 +72,21 @@ fn plain(i: Tokens<'_>) -> Parsed<'_, Number> {
 
 /// Whether `a/b` is no date: something countable follows, a share is told, or no calendar has it and something follows.
 fn is_ratio(start: Tokens<'_>, rest: Tokens<'_>, part: Number, all: Number) -> bool {
-    const DATED: &[Word] = &[w!("ngày"), w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("hôm"), w!("tháng"), w!("quý"), w!("mùng"), w!("mồng"), w!("số"), w!("đường")];
+    const DATED: &[Word] = &[
+        w!("ngày"),
+        w!("sáng"),
+        w!("trưa"),
+        w!("chiều"),
+        w!("tối"),
+        w!("đêm"),
+        w!("hôm"),
+        w!("tháng"),
+        w!("quý"),
+        w!("mùng"),
+        w!("mồng"),
+        w!("số"),
+        w!("đường"),
+    ];
     const SHARE: &[Word] = &[w!("đạt"), w!("lệ"), w!("được"), w!("chiếm")];
     if start.back(1).is_some_and(|before| before.is_any(DATED)) {
         return false;
@@ -79,7 +94,8 @@ fn is_ratio(start: Tokens<'_>, rest: Tokens<'_>, part: Number, all: Number) -> b
     let within = |value: Number, most: i64| (Number::from(1)..=Number::from(most)).contains(&value);
     let a_day = within(part, 31) && within(all, 12);
     let a_month = within(part, 12) && (Number::from(1900)..Number::from(2100)).contains(&all);
-    if is_counted(rest) || rest.word_at(0) == w!("tổng") || rest.word_at(0) == w!("số") && rest.get(1).is_some_and(|next| next.as_number().is_none()) {
+    if is_counted(rest) || rest.word_at(0) == w!("tổng") || rest.word_at(0) == w!("số") && rest.get(1).is_some_and(|next| next.as_number().is_none())
+    {
         return true;
     }
     let told = start.back(1).is_some_and(|before| before.is_any(SHARE)) || start.follows(&[w!("tỷ"), w!("số")]);
@@ -88,7 +104,21 @@ fn is_ratio(start: Tokens<'_>, rest: Tokens<'_>, part: Number, all: Number) -> b
 
 pub(super) static IN_WORDS: Rule<Said> = Rule {
     name: "a fraction in words",
-    first: First::number_or(&[w!("một"), w!("hai"), w!("ba"), w!("bốn"), w!("năm"), w!("sáu"), w!("bảy"), w!("tám"), w!("chín"), w!("hơn"), w!("gần"), w!("khoảng"), w!("trên")]),
+    first: First::number_or(&[
+        w!("một"),
+        w!("hai"),
+        w!("ba"),
+        w!("bốn"),
+        w!("năm"),
+        w!("sáu"),
+        w!("bảy"),
+        w!("tám"),
+        w!("chín"),
+        w!("hơn"),
+        w!("gần"),
+        w!("khoảng"),
+        w!("trên"),
+    ]),
     shape: in_words,
     examples: &[says("hai phần ba", "RATIO 2/3"), says("⟨hơn một phần tư⟩ hội viên", "RATIO 1/4 MORE_THAN of hội viên")],
 };
@@ -112,6 +142,15 @@ fn in_words(i: Tokens<'_>) -> Parsed<'_, Said> {
     if part.value >= all {
         return i.miss("a part that is less than the whole");
     }
-    let said = Said { kind: Kind::Ratio, amount: Some(Amount::Ratio(part.value, all)), unit: None, bound, len: i.taken(rest), of: Of::Behind, per: None, note: None };
+    let said = Said {
+        kind: Kind::Ratio,
+        amount: Some(Amount::Ratio(part.value, all)),
+        unit: None,
+        bound,
+        len: i.taken(rest),
+        of: Of::Behind,
+        per: None,
+        note: None,
+    };
     Ok((rest, said))
 }
