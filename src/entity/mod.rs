@@ -1,103 +1,183 @@
-//! Floor 4, people, bodies and documents.
+//! Floor 4, people, bodies and documents: who is named, what they hold, which body it is and at what level, which document
+//! is meant.
 //!
 //! May import: the floors below. Never: `activity`, `article`, `parser`.
 
+mod abbreviation;
+mod body;
+mod document;
+mod guard;
+mod organisation;
+mod people;
+mod person;
+mod position;
+mod reference;
+mod seat;
+mod tables;
+
+pub use abbreviation::expand;
+pub(crate) use document::merge_documents;
+pub use document::{DocumentKind, DocumentRef};
+pub(crate) use organisation::merge_organisations;
+pub use organisation::{Level, Organisation, OrganisationKind};
+pub use person::Person;
+pub(crate) use person::merge_people;
+
+use crate::grammar::Tokens;
 use crate::passage::Passage;
-use crate::span::Span;
-use crate::time::Value;
-use alloc::string::String;
+use crate::text::{Token, tidy};
+use crate::time::{self, Date, Point, Reference, Value};
 use alloc::vec::Vec;
+use core::ops::Range;
+use people::{Mention, PERSON, next_of_list};
+use reference::{Cited, DOCUMENT};
 
-/// A person of the article.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Person {
-    /// The name, with its place.
-    pub name: Passage,
-    /// `Đ/c`, `bà`, as said.
-    pub honorific: Option<Passage>,
-    /// One for each part, as said.
-    pub positions: Vec<Passage>,
+/// What one paragraph names.
+#[derive(Debug, Default)]
+pub(crate) struct Entities {
+    pub(crate) people: Vec<Person>,
+    pub(crate) organisations: Vec<Organisation>,
+    pub(crate) documents: Vec<DocumentRef>,
+    /// Ranges of tokens that are names: a number inside is no figure and no time. In order, and apart.
+    pub(crate) names: Vec<Range<usize>>,
 }
 
-/// A body.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Organisation {
-    /// The name as said, with its place.
-    pub name: Passage,
-    /// What kind of body.
-    pub kind: OrganisationKind,
-    /// At what level.
-    pub level: Option<Level>,
-    /// The place in its name.
-    pub place: Option<String>,
+/// Reads one paragraph.
+pub(crate) fn read(text: &str, paragraph: &[Token], reference: &Reference) -> Entities {
+    let mut found = Entities::default();
+    let mut names = Vec::new();
+    read_people(text, paragraph, &mut found.people);
+    read_organisations(text, paragraph, &mut found.organisations, &mut names);
+    read_documents(text, paragraph, reference, &mut found.documents, &mut names);
+    read_guards(paragraph, &mut names);
+    found.names = apart(names);
+    found
 }
 
-/// The kinds of bodies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-#[allow(missing_docs)]
-pub enum OrganisationKind {
-    WomensUnion,
-    FarmersUnion,
-    YouthUnion,
-    TradeUnion,
-    Veterans,
-    FatherlandFront,
-    RedCross,
-    ElderlyAssociation,
-    PartyCommittee,
-    PeoplesCommittee,
-    PeoplesCouncil,
-    StateAgency,
-    Police,
-    Military,
-    School,
-    Bank,
-    Business,
-    Cooperative,
-    Other,
+fn read_people(text: &str, paragraph: &[Token], people: &mut Vec<Person>) {
+    let mut at = 0;
+    // The address that a list goes on with: `các đồng chí: A – x; B – y`.
+    let mut list: Option<(usize, Range<usize>)> = None;
+    while at < paragraph.len() {
+        let here = Tokens::window(paragraph, at);
+        let next = match &list {
+            Some((end, honorific)) if *end == at => next_of_list(here, honorific),
+            _ => None,
+        };
+        match next.or_else(|| (PERSON.shape)(here).ok()) {
+            Some((rest, mention)) => {
+                let listed = is_listed(paragraph, &mention);
+                people.push(Person::of(text, paragraph, &mention));
+                at = rest.at().max(at + 1);
+                list = match (listed, list) {
+                    (Some(honorific), _) => Some((at, honorific)),
+                    (None, Some((_, honorific))) if mention.honorific.as_ref() == Some(&honorific) => Some((at, honorific)),
+                    _ => None,
+                };
+            }
+            None => at += 1,
+        }
+    }
 }
 
-/// The levels of the state and of its organisations.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-#[allow(missing_docs)]
-pub enum Level {
-    Central,
-    Province,
-    District,
-    Commune,
-    Branch,
+/// The address of a mention that begins a list.
+fn is_listed(paragraph: &[Token], mention: &Mention) -> Option<Range<usize>> {
+    use crate::text::w;
+    let honorific = mention.honorific.clone()?;
+    let before = Tokens::window(paragraph, honorific.start).word_before(1);
+    [w!("các"), w!("những")].contains(&before).then_some(honorific)
 }
 
-/// A reference to a document of party or state.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct DocumentRef {
-    /// The words from the kind to the number, or to the issuer where there is no number.
-    pub name: Passage,
-    /// The kind, in Vietnamese: `nghị quyết`.
-    pub kind: DocumentKind,
-    /// `11-NQ/TW`, as said.
-    pub number: Option<String>,
-    /// The day it was signed.
-    pub date: Option<Value>,
-    /// Who issued it, as said.
-    pub issuer: Option<String>,
+fn read_organisations(text: &str, paragraph: &[Token], organisations: &mut Vec<Organisation>, names: &mut Vec<Range<usize>>) {
+    let mut at = 0;
+    while at < paragraph.len() {
+        match (body::BODY.shape)(Tokens::window(paragraph, at)) {
+            Ok((rest, body)) => {
+                let tokens = at..rest.at();
+                organisations.push(Organisation::of(text, paragraph, &tokens, &body));
+                at = rest.at().max(at + 1);
+                names.push(tokens);
+            }
+            Err(_) => at += 1,
+        }
+    }
 }
 
-/// The kinds of documents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-#[allow(missing_docs)]
-pub enum DocumentKind {
-    Resolution,
+fn read_documents(text: &str, paragraph: &[Token], reference: &Reference, documents: &mut Vec<DocumentRef>, names: &mut Vec<Range<usize>>) {
+    let mut at = 0;
+    while at < paragraph.len() {
+        match (DOCUMENT.shape)(Tokens::window(paragraph, at)) {
+            Ok((rest, cited)) => {
+                documents.push(document(text, paragraph, reference, at, &cited));
+                if let Some(number) = &cited.number {
+                    names.push(at..number.end);
+                }
+                at = rest.at().max(at + 1);
+            }
+            Err(_) => at += 1,
+        }
+    }
 }
 
-/// Used by the documents' spans.
-#[allow(dead_code)]
-type Place = Span;
+fn document(text: &str, paragraph: &[Token], reference: &Reference, at: usize, cited: &Cited) -> DocumentRef {
+    let words = |range: &Range<usize>| Tokens::window(paragraph, range.start).span(range.len());
+    let said = cited.dated.and_then(|dated| time::at(text, Tokens::window(paragraph, dated), reference));
+    let date = said.map(|(timex, _)| timex.value).filter(|value| matches!(value, Value::Point(Point { date: Some(Date::Day(..) | Date::Year(_)), clock: None })));
+    DocumentRef {
+        name: Passage::of(text, words(&(at..cited.end))),
+        kind: cited.kind,
+        number: cited.number.as_ref().map(|number| tidy(words(number).slice(text))),
+        date,
+        issuer: cited.issuer.as_ref().map(|issuer| tidy(words(issuer).slice(text))),
+    }
+}
+
+fn read_guards(paragraph: &[Token], names: &mut Vec<Range<usize>>) {
+    for at in 0..paragraph.len() {
+        let len = guard::guarded(Tokens::window(paragraph, at));
+        if len > 0 {
+            names.push(at..at + len);
+        }
+    }
+}
+
+/// The ranges in order, those that overlap made one.
+fn apart(mut names: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    names.sort_by_key(|range| range.start);
+    let mut merged: Vec<Range<usize>> = Vec::with_capacity(names.len());
+    for range in names {
+        match merged.last_mut() {
+            Some(last) if range.start < last.end => last.end = last.end.max(range.end),
+            _ => merged.push(range),
+        }
+    }
+    merged
+}
+
+#[cfg(test)]
+mod dev {
+    use super::*;
+    extern crate std;
+    #[test]
+    fn dev() {
+        let mut out = std::string::String::new();
+        let mut files: Vec<_> = std::fs::read_dir("/tmp/ent_in").unwrap().map(|f| f.unwrap().path()).collect();
+        files.sort();
+        for f in files {
+            let text = std::fs::read_to_string(&f).unwrap();
+            let (mut p, mut o, mut d) = (Vec::new(), Vec::new(), Vec::new());
+            for par in text.split("\n\n") {
+                let toks = crate::text::lex(par);
+                let e = read(par, &toks, &Reference::default());
+                p.extend(e.people); o.extend(e.organisations); d.extend(e.documents);
+                for n in &e.names { let s = Tokens::window(&toks, n.start).span(n.len()); out += &std::format!("{}\tname\t{}\n", f.file_name().unwrap().to_str().unwrap(), s.slice(par).replace('\n', " ")); }
+            }
+            let f = f.file_name().unwrap().to_str().unwrap().to_string();
+            for x in merge_people(p) { out += &std::format!("{f}\tperson\t{}\t{}\t{}\n", x.name, x.honorific.map(|h| h.text).unwrap_or_default(), x.positions.iter().map(|p| p.text.clone()).collect::<Vec<_>>().join("|")); }
+            for x in merge_organisations(o) { out += &std::format!("{f}\torg\t{}\t{}\t{}\t{}\n", x.name, x.kind, x.level.map(|l| l.to_string()).unwrap_or_default(), x.place.unwrap_or_default()); }
+            for x in merge_documents(d) { out += &std::format!("{f}\tdoc\t{}\t{}\t{}\t{}\n", x.name, x.kind, x.number.unwrap_or_default(), x.issuer.unwrap_or_default()); }
+        }
+        std::fs::write("/tmp/ent_out.tsv", out).unwrap();
+    }
+    use alloc::string::ToString;
+}
