@@ -23,11 +23,12 @@ pub use organisation::{Level, Organisation, OrganisationKind};
 pub use person::Person;
 pub(crate) use person::merge_people;
 
-use crate::grammar::Tokens;
+use crate::grammar::{Rule, Tokens};
 use crate::passage::Passage;
-use crate::text::{Token, tidy};
+use crate::text::{Token, tidy, w};
 use crate::time::{self, Date, Point, Reference, Value};
 use alloc::vec::Vec;
+use body::BODY;
 use core::ops::Range;
 use people::{Mention, PERSON, next_of_list};
 use reference::{Cited, DOCUMENT};
@@ -55,68 +56,68 @@ pub(crate) fn read(text: &str, paragraph: &[Token], reference: &Reference) -> En
 }
 
 fn read_people(text: &str, paragraph: &[Token], people: &mut Vec<Person>) {
+    people.extend(mentions(paragraph).iter().map(|(_, mention)| Person::of(text, paragraph, mention)));
+}
+
+/// Every mention of a person, with the tokens that say it.
+fn mentions(paragraph: &[Token]) -> Vec<(Range<usize>, Mention)> {
+    let mut found: Vec<(Range<usize>, Mention)> = Vec::new();
     let mut at = 0;
-    // The address that a list goes on with: `các đồng chí: A – x; B – y`.
-    let mut list: Option<(usize, Range<usize>)> = None;
+    // The address that a list goes on with, right behind the last mention: `các đồng chí: A – x; B – y`.
+    let mut list: Option<Range<usize>> = None;
     while at < paragraph.len() {
         let here = Tokens::window(paragraph, at);
-        let next = match &list {
-            Some((end, honorific)) if *end == at => next_of_list(here, honorific),
-            _ => None,
-        };
+        let next = list.take().and_then(|honorific| next_of_list(here, &honorific));
+        let is_next = next.is_some();
         match next.or_else(|| (PERSON.shape)(here).ok()) {
             Some((rest, mention)) => {
-                let listed = is_listed(paragraph, &mention);
-                people.push(Person::of(text, paragraph, &mention));
+                list = if is_next { mention.honorific.clone() } else { is_listed(paragraph, &mention) };
+                found.push((at..rest.at(), mention));
                 at = rest.at().max(at + 1);
-                list = match (listed, list) {
-                    (Some(honorific), _) => Some((at, honorific)),
-                    (None, Some((_, honorific))) if mention.honorific.as_ref() == Some(&honorific) => Some((at, honorific)),
-                    _ => None,
-                };
             }
             None => at += 1,
         }
     }
+    found
 }
 
 /// The address of a mention that begins a list.
 fn is_listed(paragraph: &[Token], mention: &Mention) -> Option<Range<usize>> {
-    use crate::text::w;
     let honorific = mention.honorific.clone()?;
     let before = Tokens::window(paragraph, honorific.start).word_before(1);
     [w!("các"), w!("những")].contains(&before).then_some(honorific)
 }
 
 fn read_organisations(text: &str, paragraph: &[Token], organisations: &mut Vec<Organisation>, names: &mut Vec<Range<usize>>) {
-    let mut at = 0;
-    while at < paragraph.len() {
-        match (body::BODY.shape)(Tokens::window(paragraph, at)) {
-            Ok((rest, body)) => {
-                let tokens = at..rest.at();
-                organisations.push(Organisation::of(text, paragraph, &tokens, &body));
-                at = rest.at().max(at + 1);
-                names.push(tokens);
-            }
-            Err(_) => at += 1,
-        }
+    for (tokens, body) in scan(paragraph, &BODY) {
+        organisations.push(Organisation::of(text, paragraph, &tokens, &body));
+        names.push(tokens);
     }
 }
 
 fn read_documents(text: &str, paragraph: &[Token], reference: &Reference, documents: &mut Vec<DocumentRef>, names: &mut Vec<Range<usize>>) {
+    for (tokens, cited) in scan(paragraph, &DOCUMENT) {
+        documents.push(document(text, paragraph, reference, tokens.start, &cited));
+        if let Some(number) = &cited.number {
+            names.push(tokens.start..number.end);
+        }
+    }
+}
+
+/// Everything that a rule reads in a paragraph, from left to right.
+fn scan<S>(paragraph: &[Token], rule: &Rule<S>) -> Vec<(Range<usize>, S)> {
+    let mut found = Vec::new();
     let mut at = 0;
     while at < paragraph.len() {
-        match (DOCUMENT.shape)(Tokens::window(paragraph, at)) {
-            Ok((rest, cited)) => {
-                documents.push(document(text, paragraph, reference, at, &cited));
-                if let Some(number) = &cited.number {
-                    names.push(at..number.end);
-                }
+        match (rule.shape)(Tokens::window(paragraph, at)) {
+            Ok((rest, said)) => {
+                found.push((at..rest.at(), said));
                 at = rest.at().max(at + 1);
             }
             Err(_) => at += 1,
         }
     }
+    found
 }
 
 fn document(text: &str, paragraph: &[Token], reference: &Reference, at: usize, cited: &Cited) -> DocumentRef {
@@ -153,6 +154,9 @@ fn apart(mut names: Vec<Range<usize>>) -> Vec<Range<usize>> {
     }
     merged
 }
+
+#[cfg(test)]
+mod tests;
 
 #[cfg(test)]
 mod dev {

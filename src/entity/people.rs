@@ -49,7 +49,7 @@ pub(super) static PERSON: Rule<Mention> = Rule {
         says("⟨Trần Thị Mây - Trưởng ban Tổ chức - Kiểm tra LĐLĐ tỉnh⟩", "- | Trần Thị Mây | Trưởng ban Tổ chức - Kiểm tra LĐLĐ tỉnh"),
         says("⟨đồng chí Thượng tá Ông Văn Bền⟩", "đồng chí Thượng tá | Ông Văn Bền | -"),
         says("⟨anh Rơ Châm H'Lan-Phó Bí thư Huyện đoàn⟩", "anh | Rơ Châm H'Lan | Phó Bí thư Huyện đoàn"),
-        says("⟨chị Trần Thị Mây, thôn Đồng Me⟩", "chị | Trần Thị Mây | -"),
+        says("⟨chị Trần Thị Mây⟩, thôn Đồng Me", "chị | Trần Thị Mây | -"),
         void("khởi nghĩa Hai Bà Trưng"),
         void("tư tưởng Hồ Chí Minh"),
         void("đường Nguyễn Văn Bảy"),
