@@ -80,6 +80,9 @@ pub(super) static BODY: Rule<Body> = Rule {
         says("Phòng GD&ĐT huyện", "state agency, district, -"),
         says("đại diện ⟨Sở Nội vụ⟩", "state agency, province, -"),
         says("NHCSXH", "bank, -, -"),
+        says("CĐCS Trường Mầm non Họa Mi", "trade union, branch, Họa Mi"),
+        says("⟨HỘI LIÊN HIỆP PHỤ NỮ XÃ SÔNG MÂY⟩ TỔ CHỨC HỘI NGHỊ", "women's union, commune, SÔNG MÂY"),
+        says("⟨Hội LHPN huyện Sông Mây cũ⟩", "women's union, district, Sông Mây"),
         says("Chi hội phụ nữ thôn Đồng Me 2", "women's union, branch, Đồng Me 2"),
         says("Chi hội nông dân nghề nghiệp “Nuôi ong” ấp 3", "farmers' union, branch, 3"),
         says("CLB Nữ chủ trang trại huyện", "other, district, -"),
@@ -169,7 +172,7 @@ fn seated<'t>(i: Tokens<'t>, head: &Head) -> Option<(Tokens<'t>, Body)> {
         return None;
     }
     let (rest, inside) = read(behind)?;
-    Some((rest, Body { kind: head.kind, ..inside }))
+    Some((rest, Body { kind: head.kind, level: head.level.or(inside.level), place: inside.place }))
 }
 
 /// No word of the level, but a place: `Hội LHPN Nghi Xuân`.
@@ -219,6 +222,9 @@ fn named<'t>(i: Tokens<'t>, head: &Head) -> Option<(Tokens<'t>, Body)> {
     }
     let seat = seat(i.skip(len));
     if len == 0 {
+        if let Some((_, Head { shape: Shape::Named, kind: OrganisationKind::Military, .. })) = HEADS.longest(i) {
+            return read(i).map(|(rest, inside)| (rest, Body { kind: head.kind, ..inside }));
+        }
         let (rest, seat) = seat?;
         return Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }));
     }

@@ -31,7 +31,7 @@ use alloc::vec::Vec;
 use body::BODY;
 use core::ops::Range;
 use people::{Mention, PERSON, next_of_list};
-use reference::{Cited, DOCUMENT};
+use reference::{Cited, DOCUMENT, also};
 
 /// What one paragraph names.
 #[derive(Debug, Default)]
@@ -97,9 +97,13 @@ fn read_organisations(text: &str, paragraph: &[Token], organisations: &mut Vec<O
 
 fn read_documents(text: &str, paragraph: &[Token], reference: &Reference, documents: &mut Vec<DocumentRef>, names: &mut Vec<Range<usize>>) {
     for (tokens, cited) in scan(paragraph, &DOCUMENT) {
-        documents.push(document(text, paragraph, reference, tokens.start, &cited));
-        if let Some(number) = &cited.number {
-            names.push(tokens.start..number.end);
+        let mut next = Some((tokens, cited));
+        while let Some((tokens, cited)) = next {
+            documents.push(document(text, paragraph, reference, tokens.start, &cited));
+            if let Some(number) = &cited.number {
+                names.push(tokens.start..number.end);
+            }
+            next = also(Tokens::window(paragraph, tokens.end), &cited).map(|(rest, more)| (more.number.as_ref().map_or(tokens.end, |number| number.start)..rest.at(), more));
         }
     }
 }
@@ -157,31 +161,3 @@ fn apart(mut names: Vec<Range<usize>>) -> Vec<Range<usize>> {
 
 #[cfg(test)]
 mod tests;
-
-#[cfg(test)]
-mod dev {
-    use super::*;
-    extern crate std;
-    #[test]
-    fn dev() {
-        let mut out = std::string::String::new();
-        let mut files: Vec<_> = std::fs::read_dir("/tmp/ent_in").unwrap().map(|f| f.unwrap().path()).collect();
-        files.sort();
-        for f in files {
-            let text = std::fs::read_to_string(&f).unwrap();
-            let (mut p, mut o, mut d) = (Vec::new(), Vec::new(), Vec::new());
-            for par in text.split("\n\n") {
-                let toks = crate::text::lex(par);
-                let e = read(par, &toks, &Reference::default());
-                p.extend(e.people); o.extend(e.organisations); d.extend(e.documents);
-                for n in &e.names { let s = Tokens::window(&toks, n.start).span(n.len()); out += &std::format!("{}\tname\t{}\n", f.file_name().unwrap().to_str().unwrap(), s.slice(par).replace('\n', " ")); }
-            }
-            let f = f.file_name().unwrap().to_str().unwrap().to_string();
-            for x in merge_people(p) { out += &std::format!("{f}\tperson\t{}\t{}\t{}\n", x.name, x.honorific.map(|h| h.text).unwrap_or_default(), x.positions.iter().map(|p| p.text.clone()).collect::<Vec<_>>().join("|")); }
-            for x in merge_organisations(o) { out += &std::format!("{f}\torg\t{}\t{}\t{}\t{}\n", x.name, x.kind, x.level.map(|l| l.to_string()).unwrap_or_default(), x.place.unwrap_or_default()); }
-            for x in merge_documents(d) { out += &std::format!("{f}\tdoc\t{}\t{}\t{}\t{}\n", x.name, x.kind, x.number.unwrap_or_default(), x.issuer.unwrap_or_default()); }
-        }
-        std::fs::write("/tmp/ent_out.tsv", out).unwrap();
-    }
-    use alloc::string::ToString;
-}

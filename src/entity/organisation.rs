@@ -1,6 +1,7 @@
 //! Bodies: the types, and each spelling once.
 
 use super::body::Body;
+use super::seat;
 use crate::grammar::Tokens;
 use crate::passage::Passage;
 use crate::text::{Token, tidy};
@@ -190,11 +191,25 @@ impl Organisation {
             place: body.place.as_ref().map(|place| tidy(words(place).slice(text))),
         }
     }
+
+    fn is_of_central_city(&self) -> bool {
+        self.level == Some(Level::Province) && self.place.as_deref().is_some_and(seat::is_named_central_city)
+    }
 }
 
 /// Once for each spelling, in the order of the text.
+///
+/// `thành phố` without a name is a city in a province, unless the article is about one of the cities under the centre.
 pub(crate) fn merge_organisations(mut mentions: Vec<Organisation>) -> Vec<Organisation> {
     let mut seen = BTreeSet::new();
     mentions.retain(|body| seen.insert(body.name.text.clone()));
+    if mentions.iter().any(Organisation::is_of_central_city) {
+        for body in mentions.iter_mut().filter(|body| body.place.is_none() && body.level == Some(Level::District)) {
+            let name = body.name.text.to_lowercase();
+            if name.starts_with("thành ") || ["thành phố", " tp", " tp."].iter().any(|end| name.ends_with(end)) {
+                body.level = Some(Level::Province);
+            }
+        }
+    }
     mentions
 }

@@ -4,6 +4,7 @@
 
 use super::position::{Rank, parted, part, positions};
 use super::seat::breaks;
+use super::tables::fields::FIELDS;
 use super::tables::heads::HEADS;
 use super::tables::honorifics::HONORIFICS;
 use super::tables::levels::LEVELS;
@@ -50,6 +51,13 @@ pub(super) static PERSON: Rule<Mention> = Rule {
         says("⟨đồng chí Thượng tá Ông Văn Bền⟩", "đồng chí Thượng tá | Ông Văn Bền | -"),
         says("⟨anh Rơ Châm H'Lan-Phó Bí thư Huyện đoàn⟩", "anh | Rơ Châm H'Lan | Phó Bí thư Huyện đoàn"),
         says("⟨chị Trần Thị Mây⟩, thôn Đồng Me", "chị | Trần Thị Mây | -"),
+        says("bầu ⟨bà Trần Thị Mây⟩ giữ chức vụ Chủ tịch Hội LHPN xã nhiệm kỳ tới", "bà | Trần Thị Mây | Chủ tịch Hội LHPN xã"),
+        says("⟨Chị Mây⟩ được tín nhiệm bầu làm Chi hội trưởng", "Chị | Mây | Chi hội trưởng"),
+        says("Đoàn do ⟨bà Trần Thị Mây⟩ làm Trưởng đoàn", "bà | Trần Thị Mây | -"),
+        says("⟨bà Trần Thị Mây, UVBTV Phó chủ tịch Hội LHPN huyện⟩", "bà | Trần Thị Mây | UVBTV; Phó chủ tịch Hội LHPN huyện"),
+        says("⟨Bà mẹ Việt Nam anh hùng Trần Thị Mây⟩", "Bà mẹ Việt Nam anh hùng | Trần Thị Mây | -"),
+        void("đảo Cô Tô"),
+        void("các em Thanh niên"),
         void("khởi nghĩa Hai Bà Trưng"),
         void("tư tưởng Hồ Chí Minh"),
         void("đường Nguyễn Văn Bảy"),
@@ -69,7 +77,7 @@ pub(super) fn person(i: Tokens<'_>) -> Parsed<'_, Mention> {
 /// `Đ/c` + name, `đồng chí Bí thư Huyện ủy` + name.
 fn addressed(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
     let (len, address) = HONORIFICS.longest(i)?;
-    if FAMOUS.longest(i).is_some() || *address == Address::Kin && is_part_of_name(i, len) {
+    if FAMOUS.longest(i).is_some_and(|(famous, ())| famous >= len) || *address == Address::Kin && is_part_of_name(i, len) {
         return None;
     }
     let mut said = i.skip(len);
@@ -87,7 +95,9 @@ fn addressed(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
         return Some(finish(i, rest, Some(honorific), name, before));
     }
     let loud = i.first().is_some_and(|token| token.is_all_upper() && token.letters() > 1 && *address == Address::Kin);
-    let len = if loud { 0 } else { name_len(start, true) };
+    // A capital in the middle of a sentence begins a name (`đảo Cô Tô`), unless a full name follows.
+    let inner = *address == Address::Kin && i.first().is_some_and(|token| token.is_capital()) && i.back(1).is_some_and(|before| before.kind() == Kind::Word) && !i.first().is_some_and(breaks);
+    let len = if loud || inner { name_len(start, false) } else { name_len(start, true) };
     (len > 0).then(|| finish(i, start.skip(len), Some(honorific), start.at()..start.at() + len, Vec::new()))
 }
 
@@ -166,8 +176,8 @@ fn held(i: Tokens<'_>) -> Option<(Tokens<'_>, Vec<Range<usize>>)> {
         return None;
     }
     let (rest, parts) = positions(start);
-    // A name right behind an office without an address is the next person's: `…, Chủ tịch Hội Nguyễn Thị B`.
-    Some((rest, parts))
+    // Positions with a name right behind them are the next person's: `…, Chủ tịch UBND xã` + name.
+    (name_len(rest, false) == 0).then_some((rest, parts))
 }
 
 /// Whether the words before say that the person is elected: `bầu bà` + name + `làm …`.
@@ -224,7 +234,9 @@ fn name_len(i: Tokens<'_>, addressed: bool) -> usize {
             len += 2;
         }
     }
-    if words >= 2 || addressed || len > 1 { len } else { 0 }
+    // `em Phụ nữ`: one capital that begins a common word of two.
+    let common = words == 1 && FIELDS.longest(i).is_some_and(|(field, ())| field > 1);
+    if (words >= 2 || addressed || len > 1) && !common { len } else { 0 }
 }
 
 /// A capitalised word that goes on with a person's name.

@@ -4,6 +4,8 @@ use super::people::Mention;
 use crate::grammar::Tokens;
 use crate::passage::Passage;
 use crate::text::Token;
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -42,21 +44,28 @@ impl Person {
         self.positions.len() * 2 + usize::from(self.honorific.is_some())
     }
 
-    /// Whether this is the given name alone of the other.
-    fn is_short_for(&self, other: &Self) -> bool {
-        let words = self.name.text.split(' ').count();
-        words == 1 && other.name.text.split(' ').count() > 1 && other.name.text.split(' ').next_back() == Some(self.name.text.as_str())
+    /// The words of the name, case aside.
+    fn words(&self) -> Vec<String> {
+        self.name.text.split(' ').map(str::to_lowercase).collect()
     }
 }
 
 /// Once for each person, the mention that says most; a given name alone is the person of that name who was named before.
 pub(crate) fn merge_people(mentions: Vec<Person>) -> Vec<Person> {
+    let mut places: BTreeMap<Vec<String>, usize> = BTreeMap::new();
+    let mut given: BTreeSet<String> = BTreeSet::new();
     let mut people: Vec<Person> = Vec::new();
     for mention in mentions {
-        if people.iter().any(|known| mention.is_short_for(known)) {
-            continue;
+        let words = mention.words();
+        match words.as_slice() {
+            [alone] if given.contains(alone) => continue,
+            [_, .., last] => {
+                given.insert(last.clone());
+            }
+            _ => {}
         }
-        match people.iter_mut().find(|known| known.name.text.to_lowercase() == mention.name.text.to_lowercase()) {
+        let place = *places.entry(words).or_insert(people.len());
+        match people.get_mut(place) {
             Some(known) if mention.weight() > known.weight() => *known = mention,
             Some(_) => {}
             None => people.push(mention),

@@ -82,6 +82,11 @@ fn step(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if first.is(w!("khóa")) && i.get(1).is_some_and(|token| token.as_roman().is_some() || token.as_number().is_some()) {
         return Some(i.skip(2));
     }
+    // `Trưởng thôn 5`, `Bí thư Chi bộ 3`.
+    let numbered = [w!("thôn"), w!("ấp"), w!("bản"), w!("phố"), w!("khu"), w!("bộ"), w!("hội"), w!("đoàn")].contains(&i.word_before(1));
+    if numbered && first.as_number().is_some_and(|(_, digits)| digits <= 2) {
+        return Some(i.skip(1));
+    }
     if let Ok((rest, _)) = body(i) {
         return Some(rest);
     }

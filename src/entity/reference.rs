@@ -87,6 +87,21 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Cited)> {
     Some((issuer, Cited { kind, number: None, dated: None, end: said.end, issuer: Some(said) }))
 }
 
+/// One more number of the same kind: `Quyết định 217-QĐ/TW và 218-QĐ/TW`, `các quyết định 290, 188`.
+pub(super) fn also<'t>(i: Tokens<'t>, before: &Cited) -> Option<(Tokens<'t>, Cited)> {
+    let joined = i.mark_at(0, ',') || i.mark_at(0, ';') || i.word_at(0) == w!("và");
+    let start = i.skip(if i.word_at(1) == w!("số") { 2 } else { 1 });
+    let (_, digits) = start.first()?.as_number()?;
+    before.number.as_ref().filter(|_| joined && digits <= 5)?;
+    let behind = start.skip(1);
+    let end = code(behind).or_else(|| {
+        let alone = before.number.as_ref().is_some_and(|number| number.len() == 1) && digits >= 2;
+        let listed = [w!("và"), w!("của")].contains(&behind.word_at(0)) || [',', ';', ')'].iter().any(|mark| behind.mark_at(0, *mark) && !behind.glued_at(1));
+        (alone && listed).then_some(behind)
+    })?;
+    Some(numbered(before.kind, start, end))
+}
+
 /// The number, without `số`: where it begins and what stands behind it.
 fn number(i: Tokens<'_>, kind: DocumentKind, capital: bool) -> Option<(Tokens<'_>, Tokens<'_>)> {
     let said = i.word_at(0) == w!("số");

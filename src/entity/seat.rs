@@ -9,7 +9,7 @@ use super::tables::positions::POSITIONS;
 use super::tables::stops::{CENTRAL_CITIES, LOUD_STOPS, TWIN_NAMES};
 use super::tables::surnames::SURNAMES;
 use crate::grammar::Tokens;
-use crate::text::{Gap, Kind, Token, Word, w};
+use crate::text::{Gap, Kind, Token, Word, lex, w};
 use core::ops::Range;
 
 /// The step of the ladder that a word names. A city may stand on two.
@@ -39,6 +39,9 @@ pub(super) struct Seat {
     pub(super) place: Option<Range<usize>>,
 }
 
+/// Abbreviations are in capitals in any text; a level written out in capitals shows a title that is.
+const SHORT: &[Word] = &[w!("tp"), w!("tx"), w!("t"), w!("tdp"), w!("tw"), w!("tư")];
+
 /// The most words of a place: `Bà Rịa - Vũng Tàu` is a row of its own.
 const LONGEST: usize = 5;
 
@@ -46,7 +49,7 @@ const LONGEST: usize = 5;
 pub(super) fn seat(i: Tokens<'_>) -> Option<(Tokens<'_>, Seat)> {
     let (len, &(rung, need)) = LEVELS.longest(i)?;
     let behind = i.skip(len);
-    let loud = i.first().is_some_and(|token| token.is_all_upper() && token.letters() > 2);
+    let loud = need == Need::Any && i.first().is_some_and(|token| token.is_all_upper() && !token.is_any(SHORT));
     let named = place_name(behind, rung, loud);
     if named == 0 && (need == Need::Must || is_plural(behind)) {
         return None;
@@ -198,4 +201,10 @@ pub(super) fn bare_place(i: Tokens<'_>) -> usize {
 /// Whether this place is a city under the centre.
 pub(super) fn is_central_city(i: Tokens<'_>, len: usize) -> bool {
     CENTRAL_CITIES.longest(i).is_some_and(|(known, ())| known == len)
+}
+
+/// The same of a name that was read before.
+pub(super) fn is_named_central_city(name: &str) -> bool {
+    let tokens = lex(name);
+    is_central_city(Tokens::window(&tokens, 0), tokens.len())
 }

@@ -9,7 +9,7 @@ use super::super::organisation::OrganisationKind::{
 };
 use crate::grammar::{Lexicon, Phrase, phrase};
 
-const ROWS: [(Phrase, Head); 294] = [
+const ROWS: [(Phrase, Head); 288] = [
     (phrase("agribank"), Head::new(Bank, Free, None)),
     (phrase("ban bí thư"), Head::new(PartyCommittee, Whole, Some(Level::Central))),
     (phrase("ban bí thư trung ương đảng"), Head::new(PartyCommittee, Whole, Some(Level::Central))),
@@ -22,9 +22,9 @@ const ROWS: [(Phrase, Head); 294] = [
     (phrase("ban dân tộc"), Head::new(StateAgency, Seated, None)),
     (phrase("ban phụ nữ"), Head::new(WomensUnion, Seated, None)),
     (phrase("ban quản lý các khu công nghiệp"), Head::new(StateAgency, Seated, None)),
-    (phrase("ban vsttcpn"), Head::new(WomensUnion, Seated, None)),
-    (phrase("ban vì sự tiến bộ của phụ nữ"), Head::new(WomensUnion, Seated, None)),
-    (phrase("ban vì sự tiến bộ phụ nữ"), Head::new(WomensUnion, Seated, None)),
+    (phrase("ban vstbpn"), Head::new(StateAgency, Seated, None)),
+    (phrase("ban vì sự tiến bộ của phụ nữ"), Head::new(StateAgency, Seated, None)),
+    (phrase("ban vì sự tiến bộ phụ nữ"), Head::new(StateAgency, Seated, None)),
     (phrase("bch trung ương đảng"), Head::new(PartyCommittee, Whole, Some(Level::Central))),
     (phrase("bch tw đảng"), Head::new(PartyCommittee, Whole, Some(Level::Central))),
     (phrase("bchqs"), Head::new(Military, Seated, None)),
@@ -75,10 +75,10 @@ const ROWS: [(Phrase, Head); 294] = [
     (phrase("công ty tnhh một thành viên"), Head::new(Business, Named, None)),
     (phrase("công ty trách nhiệm hữu hạn"), Head::new(Business, Named, None)),
     (phrase("công đoàn"), Head::new(TradeUnion, Seated, None)),
-    (phrase("công đoàn cơ sở"), Head::new(TradeUnion, Seated, None)),
-    (phrase("công đoàn ngành"), Head::new(TradeUnion, Seated, None)),
+    (phrase("công đoàn cơ sở"), Head::new(TradeUnion, Seated, Some(Level::Branch))),
+    (phrase("công đoàn ngành"), Head::new(TradeUnion, Field, None)),
     (phrase("cđ"), Head::new(TradeUnion, Seated, None)),
-    (phrase("cđcs"), Head::new(TradeUnion, Seated, None)),
+    (phrase("cđcs"), Head::new(TradeUnion, Seated, Some(Level::Branch))),
     (phrase("cục"), Head::new(StateAgency, Field, Some(Level::Central))),
     (phrase("cục thuế"), Head::new(StateAgency, Seated, None)),
     (phrase("cục thống kê"), Head::new(StateAgency, Seated, None)),
@@ -152,9 +152,7 @@ const ROWS: [(Phrase, Head); 294] = [
     (phrase("hợp tác xã dịch vụ nông nghiệp"), Head::new(Cooperative, Named, None)),
     (phrase("hợp tác xã nông nghiệp"), Head::new(Cooperative, Named, None)),
     (phrase("kho bạc nhà nước"), Head::new(StateAgency, Seated, None)),
-    (phrase("lhpn"), Head::new(WomensUnion, Seated, None)),
     (phrase("liên hiệp các hội khoa học và kỹ thuật"), Head::new(Other, Seated, None)),
-    (phrase("liên hiệp phụ nữ"), Head::new(WomensUnion, Seated, None)),
     (phrase("liên minh htx"), Head::new(Other, Seated, None)),
     (phrase("liên minh hợp tác xã"), Head::new(Other, Seated, None)),
     (phrase("liên đoàn lao động"), Head::new(TradeUnion, Seated, None)),
@@ -176,8 +174,6 @@ const ROWS: [(Phrase, Head); 294] = [
     (phrase("ngân hàng tmcp"), Head::new(Bank, Named, None)),
     (phrase("nh csxh"), Head::new(Bank, Free, None)),
     (phrase("nhcsxh"), Head::new(Bank, Free, None)),
-    (phrase("nhà thiếu nhi"), Head::new(Other, Seated, None)),
-    (phrase("nhà văn hóa"), Head::new(Other, Seated, None)),
     (phrase("nhóm trẻ"), Head::new(School, Named, None)),
     (phrase("phòng"), Head::new(StateAgency, Field, Some(Level::District))),
     (phrase("phòng cảnh sát giao thông công an"), Head::new(Police, Seated, None)),
@@ -214,7 +210,6 @@ const ROWS: [(Phrase, Head); 294] = [
     (phrase("trung tâm hành chính công"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm khuyến nông"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm phục vụ hành chính công"), Head::new(StateAgency, Seated, None)),
-    (phrase("trung tâm văn hóa"), Head::new(Other, Seated, None)),
     (phrase("trung tâm văn hóa - thông tin"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm y tế"), Head::new(StateAgency, Seated, None)),
     (phrase("trung đoàn"), Head::new(Military, Named, None)),
@@ -282,7 +277,6 @@ const ROWS: [(Phrase, Head); 294] = [
     (phrase("văn phòng quốc hội"), Head::new(StateAgency, Whole, Some(Level::Central))),
     (phrase("xã đoàn"), Head::new(YouthUnion, Own, Some(Level::Commune))),
     (phrase("đoàn"), Head::new(YouthUnion, Local, None)),
-    (phrase("đoàn khối"), Head::new(YouthUnion, Seated, None)),
     (phrase("đoàn thanh niên"), Head::new(YouthUnion, Seated, None)),
     (phrase("đoàn thanh niên cộng sản hồ chí minh"), Head::new(YouthUnion, Seated, None)),
     (phrase("đoàn tn"), Head::new(YouthUnion, Seated, None)),
@@ -306,4 +300,4 @@ const ROWS: [(Phrase, Head); 294] = [
     (phrase("ủy ban tw mttq việt nam"), Head::new(FatherlandFront, Own, Some(Level::Central))),
 ];
 
-pub(in crate::entity) static HEADS: Lexicon<Head, 294> = Lexicon::new(&ROWS);
+pub(in crate::entity) static HEADS: Lexicon<Head, 288> = Lexicon::new(&ROWS);

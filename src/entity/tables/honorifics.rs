@@ -3,13 +3,15 @@
 use super::super::people::Address::{self, Comrade, Kin, Title};
 use crate::grammar::{Lexicon, Phrase, phrase};
 
-const ROWS: [(Phrase, Address); 69] = [
+const ROWS: [(Phrase, Address); 73] = [
     (phrase("anh"), Kin),
     (phrase("bs"), Title),
     (phrase("bs ."), Title),
     (phrase("bscki"), Title),
     (phrase("bsckii"), Title),
     (phrase("bà"), Kin),
+    (phrase("bà mẹ việt nam anh hùng"), Title),
+    (phrase("bà mẹ vnah"), Title),
     (phrase("bác"), Kin),
     (phrase("bác sĩ"), Title),
     (phrase("cháu"), Kin),
@@ -31,6 +33,8 @@ const ROWS: [(Phrase, Address); 69] = [
     (phrase("linh mục"), Title),
     (phrase("luật sư"), Title),
     (phrase("mẹ"), Kin),
+    (phrase("mẹ việt nam anh hùng"), Title),
+    (phrase("mẹ vnah"), Title),
     (phrase("nghệ nhân"), Title),
     (phrase("nghệ sĩ"), Title),
     (phrase("ngnd"), Title),
@@ -75,4 +79,4 @@ const ROWS: [(Phrase, Address); 69] = [
     (phrase("đồng chí"), Comrade),
 ];
 
-pub(in crate::entity) static HONORIFICS: Lexicon<Address, 69> = Lexicon::new(&ROWS);
+pub(in crate::entity) static HONORIFICS: Lexicon<Address, 73> = Lexicon::new(&ROWS);
