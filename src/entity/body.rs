@@ -87,6 +87,7 @@ pub(super) static BODY: Rule<Body> = Rule {
         says("Chi hội nông dân nghề nghiệp “Nuôi ong” ấp 3", "farmers' union, branch, 3"),
         says("CLB Nữ chủ trang trại huyện", "other, district, -"),
         says("Trường Tiểu học Đồng Me", "school, -, Đồng Me"),
+        void("tổ phụ nữ tổ 5 người"),
         void("Hội LHPN các xã, thị trấn"),
         void("Hội LHPN xã, phường"),
         void("UBND, HĐND"),

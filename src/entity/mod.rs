@@ -26,7 +26,7 @@ pub(crate) use person::merge_people;
 use crate::grammar::{Rule, Tokens};
 use crate::passage::Passage;
 use crate::text::{Token, tidy, w};
-use crate::time::{self, Date, Point, Reference, Value};
+use crate::time::{self, Kind, Reference};
 use alloc::vec::Vec;
 use body::BODY;
 use core::ops::Range;
@@ -126,8 +126,14 @@ fn scan<S>(paragraph: &[Token], rule: &Rule<S>) -> Vec<(Range<usize>, S)> {
 
 fn document(text: &str, paragraph: &[Token], reference: &Reference, at: usize, cited: &Cited) -> DocumentRef {
     let words = |range: &Range<usize>| Tokens::window(paragraph, range.start).span(range.len());
-    let said = cited.dated.and_then(|dated| time::at(text, Tokens::window(paragraph, dated), reference));
-    let date = said.map(|(timex, _)| timex.value).filter(|value| matches!(value, Value::Point(Point { date: Some(Date::Day(..) | Date::Year(_)), clock: None })));
+    let date = cited.dated.and_then(|dated| {
+        let here = Tokens::window(paragraph, dated);
+        match time::at(here, reference) {
+            Some((timex, _)) => Some(timex.value).filter(|_| timex.kind == Kind::Date),
+            // `Hiến pháp 2013`: a year alone, which only the name of a law makes one.
+            None => here.span(1).slice(text).parse().ok(),
+        }
+    });
     DocumentRef {
         name: Passage::of(text, words(&(at..cited.end))),
         kind: cited.kind,

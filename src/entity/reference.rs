@@ -153,7 +153,7 @@ fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
 /// What stands behind a number: the date, and `của` with the issuer.
 fn numbered<'t>(kind: DocumentKind, start: Tokens<'t>, end: Tokens<'t>) -> (Tokens<'t>, Cited) {
     let comma = usize::from(end.mark_at(0, ','));
-    let dated = [w!("ngày"), w!("năm")].contains(&end.word_at(comma)).then(|| end.at() + comma);
+    let dated = (end.word_at(comma) == w!("ngày")).then(|| end.at() + comma);
     // The date may take a dozen tokens: `, ngày 12 tháng 4 năm 2019`.
     let of = (0..=if dated.is_some() { 12 } else { 0 }).find(|at| end.word_at(*at) == w!("của"));
     let from = of.map(|at| end.skip(at + 1));

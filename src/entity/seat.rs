@@ -31,6 +31,9 @@ pub(super) enum Need {
     Must,
 }
 
+/// What is counted where a number could be a name.
+const COUNTED: &[Word] = &[w!("người"), w!("hộ"), w!("chị"), w!("em"), w!("cháu"), w!("cụ"), w!("suất"), w!("phần"), w!("thành"), w!("hội"), w!("đồng"), w!("gia"), w!("lần"), w!("đảng")];
+
 /// A level with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Seat {
@@ -97,7 +100,11 @@ fn numbered_name(i: Tokens<'_>, rung: Rung) -> usize {
     if linked(1) {
         return 3;
     }
-    // `xã 19-5` aside, a bare number behind `xã` or `huyện` counts something else.
+    // `xã 5 suất`, `tổ 5 người`: a bare number behind `xã` or `huyện`, or before a noun of people, counts something.
+    let counts = [w!("xã"), w!("huyện")].contains(&i.word_before(1)) || i.get(1).is_some_and(|token| !token.is_capital() && token.is_any(COUNTED));
+    if counts {
+        return 0;
+    }
     let lettered = i.glued_at(1) && i.get(1).is_some_and(|token| token.letters() == 1);
     1 + usize::from(lettered)
 }
