@@ -3,7 +3,7 @@
 //! May import: `grammar`, `text`, the seats, tables and types of this floor.
 
 use super::organisation::{Level, OrganisationKind};
-use super::seat::{breaks, is_name_word, seat};
+use super::seat::{Rung, bare_place, breaks, is_central_city, is_name_word, seat};
 use super::tables::fields::FIELDS;
 use super::tables::heads::HEADS;
 use super::tables::levels::LEVELS;
@@ -72,8 +72,11 @@ pub(super) static BODY: Rule<Body> = Rule {
         says("Hội Nông dân Q.5", "farmers' union, district, 5"),
         says("⟨Ủy ban MTTQ Việt Nam phường 12⟩ tặng 5 suất quà", "fatherland front, commune, 12"),
         says("Hội CCB, ⟨Hội Chữ thập đỏ xã⟩", "red cross, commune, -"),
+        says("Hội LHPN huyện Ea H'leo", "women's union, district, Ea H'leo"),
         says("Huyện ủy", "party committee, district, -"),
         says("⟨Tỉnh đoàn Sông Mây⟩ ra quân", "youth union, province, Sông Mây"),
+        says("⟨Thành đoàn TP. Hồ Chí Minh⟩", "youth union, province, Hồ Chí Minh"),
+        says("⟨Hội LHPN Sông Mây⟩ tổ chức", "women's union, -, Sông Mây"),
         says("Trung ương Hội Nông dân Việt Nam", "farmers' union, central, -"),
         says("Bộ Chính trị", "party committee, central, -"),
         says("Sở Văn hóa, Thể thao và Du lịch", "state agency, province, -"),
@@ -91,6 +94,7 @@ pub(super) static BODY: Rule<Body> = Rule {
         void("Hội LHPN các xã, thị trấn"),
         void("Hội LHPN xã, phường"),
         void("UBND, HĐND"),
+        void("Đại hội Phụ nữ xã"),
         void("Đảng ủy"),
         void("Hội nghị toàn tỉnh"),
         void("Ban Thường vụ"),
@@ -107,8 +111,12 @@ pub(super) fn body(i: Tokens<'_>) -> Parsed<'_, Body> {
 }
 
 fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
+    // `Đại hội Phụ nữ tỉnh`, `xã hội`: the second half of another word.
+    if i.word_at(0) == w!("hội") && [w!("đại"), w!("tổ"), w!("phân"), w!("quốc"), w!("xã")].contains(&i.word_before(1)) && !i.first().is_some_and(|token| token.is_capital()) {
+        return None;
+    }
     // `Trung ương Hội Nông dân Việt Nam`: the centre stands in front. Alone it is `Trung ương Hội`.
-    if let Some((len, (super::seat::Rung::Centre, _))) = LEVELS.longest(i) {
+    if let Some((len, (Rung::Centre, _))) = LEVELS.longest(i) {
         let behind = i.skip(len);
         if let Some((head_len, head)) = HEADS.longest(behind) {
             if head_len > 1 && head.shape == Shape::Seated {
@@ -117,7 +125,7 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
             }
         }
     }
-    let (len, head) = HEADS.longest(i)?;
+    let (len, &head) = HEADS.longest(i)?;
     let rest = i.skip(len);
     match head.shape {
         Shape::Whole => Some((rest, plain(head))),
@@ -132,7 +140,7 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
     }
 }
 
-const fn plain(head: &Head) -> Body {
+const fn plain(head: Head) -> Body {
     Body { kind: head.kind, level: head.level, place: None }
 }
 
@@ -156,7 +164,7 @@ fn explained(i: Tokens<'_>) -> Tokens<'_> {
 }
 
 /// `… Việt Nam huyện Xuân Trường`, `… Công an tỉnh`.
-fn seated<'t>(i: Tokens<'t>, head: &Head) -> Option<(Tokens<'t>, Body)> {
+fn seated<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
     let i = explained(i);
     let countrywide = country(i);
     let behind = countrywide.map_or(i, explained);
@@ -177,35 +185,40 @@ fn seated<'t>(i: Tokens<'t>, head: &Head) -> Option<(Tokens<'t>, Body)> {
 }
 
 /// No word of the level, but a place: `Hội LHPN Nghi Xuân`.
-fn by_place<'t>(i: Tokens<'t>, head: &Head) -> Option<(Tokens<'t>, Body)> {
+fn by_place<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
     let len = run(i, 3);
     let glued_on = i.get(len).is_some_and(|token| token.kind() == Kind::Word && token.is_capital());
-    let sound = (2..=3).contains(&len) && !glued_on && !i.first().is_some_and(|token| token.is_any(SURNAMES) && i.get(2).is_some_and(|third| third.is_capital()));
-    sound.then(|| (i.skip(len), Body { kind: head.kind, level: None, place: Some(i.at()..i.at() + len) }))
+    let sound = (2..=3).contains(&len) && !glued_on && !i.first().is_some_and(|token| SURNAMES.has(token) && i.get(2).is_some_and(|third| third.is_capital()));
+    let level = is_central_city(i, len).then_some(Level::Province);
+    sound.then(|| (i.skip(len), Body { kind: head.kind, level, place: Some(i.at()..i.at() + len) }))
 }
 
 /// `Huyện ủy Xuân Trường`.
-fn own<'t>(i: Tokens<'t>, head: &Head) -> (Tokens<'t>, Body) {
+fn own<'t>(i: Tokens<'t>, head: Head) -> (Tokens<'t>, Body) {
     if head.level == Some(Level::Central) {
         let rest = country(i).unwrap_or(i);
         return (rest, plain(head));
     }
-    let len = super::seat::bare_place(i);
+    // `Thành đoàn TP. Hồ Chí Minh`: the word of the level stands twice.
+    if let Some((rest, seat)) = seat(i).filter(|(_, seat)| seat.place.is_some() && seat.level <= Level::District) {
+        return (rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place });
+    }
+    let len = bare_place(i);
     if len == 0 {
         return (i, plain(head));
     }
-    let level = if super::seat::is_central_city(i, len) { Some(Level::Province) } else { head.level };
+    let level = if is_central_city(i, len) { Some(Level::Province) } else { head.level };
     (i.skip(len), Body { kind: head.kind, level, place: Some(i.at()..i.at() + len) })
 }
 
 /// `Đoàn xã Phú Lộc`: of a commune only, for a delegation is an `Đoàn` too.
-fn local<'t>(i: Tokens<'t>, head: &Head) -> Option<(Tokens<'t>, Body)> {
+fn local<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
     let (rest, seat) = seat(i)?;
     (seat.level == Level::Commune).then_some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }))
 }
 
 /// `Sở Giáo dục và Đào tạo`, with its seat where one is said.
-fn field<'t>(i: Tokens<'t>, head: &Head) -> Option<(Tokens<'t>, Body)> {
+fn field<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
     let (len, ()) = FIELDS.longest(i).filter(|_| i.first().is_some_and(|token| token.is_capital()))?;
     let rest = explained(i.skip(len));
     match seat(rest) {
@@ -215,7 +228,7 @@ fn field<'t>(i: Tokens<'t>, head: &Head) -> Option<(Tokens<'t>, Body)> {
 }
 
 /// `Trường Tiểu học Kim Đồng`, `Trường Chính trị tỉnh`, `Sư đoàn 302`.
-fn named<'t>(i: Tokens<'t>, head: &Head) -> Option<(Tokens<'t>, Body)> {
+fn named<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
     let number = i.first().and_then(|token| token.as_number()).is_some();
     let len = if number { 1 } else { run(i, 6) };
     if number && head.kind != OrganisationKind::Military {
@@ -234,7 +247,7 @@ fn named<'t>(i: Tokens<'t>, head: &Head) -> Option<(Tokens<'t>, Body)> {
 }
 
 /// `CLB Nữ doanh nhân quận`: up to five words, the first a capital, then its seat.
-fn club<'t>(i: Tokens<'t>, head: &Head) -> Option<(Tokens<'t>, Body)> {
+fn club<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
     if !i.first()?.is_capital() {
         return None;
     }
@@ -244,7 +257,7 @@ fn club<'t>(i: Tokens<'t>, head: &Head) -> Option<(Tokens<'t>, Body)> {
 }
 
 /// `Chi hội phụ nữ thôn 5`, `Chi hội nông dân nghề nghiệp “…” ấp 3`, `Chi hội 5`.
-fn chapter<'t>(i: Tokens<'t>, head: &Head) -> Option<(Tokens<'t>, Body)> {
+fn chapter<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
     let i = if i.reads(&[w!("nghề"), w!("nghiệp")]) { i.skip(2) } else { i };
     let i = quoted(i).unwrap_or(i);
     if let Some((rest, seat)) = seat(i) {

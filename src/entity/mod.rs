@@ -13,6 +13,7 @@ mod person;
 mod position;
 mod reference;
 mod seat;
+mod set;
 mod tables;
 
 pub use abbreviation::expand;

@@ -56,6 +56,8 @@ pub(super) static PERSON: Rule<Mention> = Rule {
         says("Đoàn do ⟨bà Trần Thị Mây⟩ làm Trưởng đoàn", "bà | Trần Thị Mây | -"),
         says("⟨bà Trần Thị Mây, UVBTV Phó chủ tịch Hội LHPN huyện⟩", "bà | Trần Thị Mây | UVBTV; Phó chủ tịch Hội LHPN huyện"),
         says("⟨Bà mẹ Việt Nam anh hùng Trần Thị Mây⟩", "Bà mẹ Việt Nam anh hùng | Trần Thị Mây | -"),
+        says("⟨Đại tá, TS Trần Văn Sông⟩", "Đại tá, TS | Trần Văn Sông | -"),
+        says("⟨chị Trần Thị Mây⟩, cán bộ hưu trí", "chị | Trần Thị Mây | -"),
         void("đảo Cô Tô"),
         void("các em Thanh niên"),
         void("khởi nghĩa Hai Bà Trưng"),
@@ -82,8 +84,10 @@ fn addressed(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
     }
     let mut said = i.skip(len);
     // `đồng chí Đại tá`, `PGS. TS.`: a title goes on, a second `Ông` is the surname.
-    while let Some((more, Address::Title)) = HONORIFICS.longest(said) {
-        said = said.skip(more);
+    loop {
+        let comma = usize::from(*address == Address::Title && said.mark_at(0, ','));
+        let Some((more, Address::Title)) = HONORIFICS.longest(said.skip(comma)) else { break };
+        said = said.skip(comma + more);
     }
     let honorific = i.at()..said.at();
     let listed = i.word_before(1) == w!("các") || i.word_before(1) == w!("những");
@@ -213,10 +217,10 @@ fn gained(i: Tokens<'_>, mut elected: bool) -> Vec<Range<usize>> {
 /// surname comes first.
 fn name_len(i: Tokens<'_>, addressed: bool) -> usize {
     let Some(first) = i.first() else { return 0 };
-    if !first.is_capital() || FAMOUS.longest(i).is_some() || first.is_any(NO_NAMES) && !(first.is_any(SURNAMES) && i.get(1).is_some_and(|next| next.is_capital())) {
+    if !first.is_capital() || FAMOUS.longest(i).is_some() || first.is_any(NO_NAMES) && !(SURNAMES.has(first) && i.get(1).is_some_and(|next| next.is_capital())) {
         return 0;
     }
-    let surname = first.is_any(SURNAMES) || first.letters() == 1;
+    let surname = SURNAMES.has(first) || first.letters() == 1;
     if !addressed && !surname {
         return 0;
     }
@@ -228,6 +232,8 @@ fn name_len(i: Tokens<'_>, addressed: bool) -> usize {
         }
         len += 1;
         words += 1;
+        // Nuns write the second word of their name small: `Thích nữ …`.
+        len += usize::from(token.is(w!("thích")) && i.word_at(len) == w!("nữ") && i.get(len + 1).is_some_and(|next| next.is_capital()));
         // H'Lan, K’Brêu: an apostrophe inside a word.
         let apostrophe = i.get(len).is_some_and(|mark| mark.is_glued() && ['\'', '’', '‘', '`'].iter().any(|known| mark.is_mark(*known)));
         if apostrophe && i.glued_at(len + 1) && i.get(len + 1).is_some_and(|next| next.kind() == Kind::Word) && token.letters() == 1 {

@@ -62,14 +62,16 @@ pub(super) fn part(i: Tokens<'_>) -> Option<(Tokens<'_>, Rank)> {
         rest = rest.skip(len);
     }
     let (len, rank) = POSITIONS.longest(rest)?;
-    let mut rest = rest.skip(len);
+    let behind = rest.skip(len);
+    let mut rest = behind;
     for _ in 0..MOST {
         match step(rest) {
             Some(behind) => rest = behind,
             None => break,
         }
     }
-    Some((rest, *rank))
+    // A calling alone says no position: `cán bộ hưu trí`, `giáo viên trẻ`.
+    (*rank == Rank::Office || rest.at() > behind.at()).then_some((rest, *rank))
 }
 
 /// One more piece of a position: a body, an organ, a field of work, a seat, a term.
@@ -125,7 +127,7 @@ fn work(i: Tokens<'_>) -> Option<Tokens<'_>> {
 /// A capitalised word of a name that no table has, with the small words and dashes that lead to the next: `Lao động - Việc làm`.
 fn named(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let first = i.first()?;
-    let is_person = |at: usize| i.get(at).is_some_and(|token| token.is_any(SURNAMES)) && i.get(at + 1).is_some_and(|token| token.is_capital());
+    let is_person = |at: usize| i.get(at).is_some_and(|token| SURNAMES.has(token)) && i.get(at + 1).is_some_and(|token| token.is_capital());
     if !first.is_capital() || is_person(0) || VERBS.contains(&first.as_word()) {
         return None;
     }

@@ -74,7 +74,7 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Cited)> {
     let direct = issuer_follows.at() == behind.at();
     // Common words that are documents only where they are written as names.
     let is_name = matches!(kind, DocumentKind::Resolution | DocumentKind::Directive | DocumentKind::Decree | DocumentKind::Circular | Statutes | DocumentKind::Rules);
-    if !is_name && (!capital || direct || i.begins_sentence()) {
+    if !is_name && (!capital || direct || begins_sentence(i)) {
         return None;
     }
     let issuer = match (kind, direct) {
@@ -85,6 +85,11 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Cited)> {
     }?;
     let said = issuer_follows.at()..issuer.at();
     Some((issuer, Cited { kind, number: None, dated: None, end: said.end, issuer: Some(said) }))
+}
+
+/// Whether a capital says nothing here: the sentence begins.
+fn begins_sentence(i: Tokens<'_>) -> bool {
+    i.back(1).is_none_or(|before| matches!(before.as_mark(), Some('.' | '!' | '?' | ':' | '…'))) || i.first().is_some_and(super::seat::breaks)
 }
 
 /// One more number of the same kind: `Quyết định 217-QĐ/TW và 218-QĐ/TW`, `các quyết định 290, 188`.

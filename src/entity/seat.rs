@@ -101,8 +101,8 @@ fn numbered_name(i: Tokens<'_>, rung: Rung) -> usize {
         return 3;
     }
     // `xã 5 suất`, `tổ 5 người`: a bare number behind `xã` or `huyện`, or before a noun of people, counts something.
-    let counts = [w!("xã"), w!("huyện")].contains(&i.word_before(1)) || i.get(1).is_some_and(|token| !token.is_capital() && token.is_any(COUNTED));
-    if counts {
+    let is_count = [w!("xã"), w!("huyện")].contains(&i.word_before(1)) || i.get(1).is_some_and(|token| !token.is_capital() && token.is_any(COUNTED));
+    if is_count {
         return 0;
     }
     let lettered = i.glued_at(1) && i.get(1).is_some_and(|token| token.letters() == 1);
@@ -113,9 +113,9 @@ fn is_small_number(token: Token) -> bool {
     token.as_number().is_some_and(|(_, digits)| digits <= 3)
 }
 
-/// Capitals in a row, from `taken` tokens on.
-fn capital_name(i: Tokens<'_>, rung: Rung, taken: usize) -> usize {
-    let mut len = taken;
+/// Capitals in a row, from `start` tokens on.
+fn capital_name(i: Tokens<'_>, rung: Rung, start: usize) -> usize {
+    let mut len = start;
     while len < LONGEST {
         let Some(token) = i.get(len) else { break };
         if len > 0 && breaks(token) {
@@ -126,9 +126,9 @@ fn capital_name(i: Tokens<'_>, rung: Rung, taken: usize) -> usize {
                 break;
             }
             len += 1;
-        } else if len > 0 && i.glued_at(len) && i.glued_at(len + 1) && is_joint(token) && i.get(len + 1).is_some_and(|next| next.is_capital()) && is_name_word(i, len + 1) {
+        } else if len > 0 && i.glued_at(len) && i.glued_at(len + 1) && is_joint(token) && (is_name_word(i, len + 1) || !token.is_mark('-') && i.get(len + 1).is_some_and(|next| next.kind() == Kind::Word)) {
             len += 2;
-        } else if len > taken && ends_in_number(i, len, rung) {
+        } else if len > start && ends_in_number(i, len, rung) {
             len += 1;
             break;
         } else {
@@ -178,7 +178,7 @@ fn loud_name(i: Tokens<'_>) -> usize {
 
 /// A name of a person right behind the level (`Chủ tịch Hội LHPN tỉnh` + name) or behind its place is no part of the place.
 fn without_person(i: Tokens<'_>, rung: Rung, len: usize) -> usize {
-    let is_surname = |at: usize| i.get(at).is_some_and(|token| token.is_any(SURNAMES));
+    let is_surname = |at: usize| i.get(at).is_some_and(|token| SURNAMES.has(token));
     let is_middle = |at: usize| [w!("thị"), w!("văn")].contains(&i.word_at(at));
     for at in 0..len {
         let left = len - at;

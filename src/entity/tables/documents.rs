@@ -7,7 +7,7 @@ use super::super::document::DocumentKind::{
 use crate::grammar::{Lexicon, Phrase, phrase};
 use crate::text::{Word, w};
 
-const KIND_ROWS: [(Phrase, DocumentKind); 29] = [
+const KIND_ROWS: [(Phrase, DocumentKind); 30] = [
     (phrase("báo cáo"), Report),
     (phrase("bộ luật"), Law),
     (phrase("chương trình"), Programme),
@@ -32,6 +32,7 @@ const KIND_ROWS: [(Phrase, DocumentKind); 29] = [
     (phrase("quy định"), Regulation),
     (phrase("quyết định"), Decision),
     (phrase("thông báo"), Notice),
+    (phrase("thông báo kết luận"), Notice),
     (phrase("thông tư"), Circular),
     (phrase("thông tư liên tịch"), Circular),
     (phrase("tờ trình"), Submission),
@@ -39,7 +40,7 @@ const KIND_ROWS: [(Phrase, DocumentKind); 29] = [
     (phrase("đề án"), Scheme),
 ];
 
-pub(in crate::entity) static KINDS: Lexicon<DocumentKind, 29> = Lexicon::new(&KIND_ROWS);
+pub(in crate::entity) static KINDS: Lexicon<DocumentKind, 30> = Lexicon::new(&KIND_ROWS);
 
 /// What stands behind the number: `NQ` in `11-NQ/TW`.
 pub(in crate::entity) const CODES: &[Word] = &[

@@ -3,7 +3,7 @@
 use super::super::people::Address::{self, Comrade, Kin, Title};
 use crate::grammar::{Lexicon, Phrase, phrase};
 
-const ROWS: [(Phrase, Address); 73] = [
+const ROWS: [(Phrase, Address); 75] = [
     (phrase("anh"), Kin),
     (phrase("bs"), Title),
     (phrase("bs ."), Title),
@@ -18,6 +18,7 @@ const ROWS: [(Phrase, Address); 73] = [
     (phrase("chú"), Kin),
     (phrase("chị"), Kin),
     (phrase("cô"), Kin),
+    (phrase("cô giáo"), Title),
     (phrase("cụ"), Kin),
     (phrase("dì"), Kin),
     (phrase("em"), Kin),
@@ -62,6 +63,7 @@ const ROWS: [(Phrase, Address); 73] = [
     (phrase("thượng úy"), Title),
     (phrase("thạc sĩ"), Title),
     (phrase("thầy"), Kin),
+    (phrase("thầy giáo"), Title),
     (phrase("tiến sĩ"), Title),
     (phrase("trung tá"), Title),
     (phrase("trung tướng"), Title),
@@ -79,4 +81,4 @@ const ROWS: [(Phrase, Address); 73] = [
     (phrase("đồng chí"), Comrade),
 ];
 
-pub(in crate::entity) static HONORIFICS: Lexicon<Address, 73> = Lexicon::new(&ROWS);
+pub(in crate::entity) static HONORIFICS: Lexicon<Address, 75> = Lexicon::new(&ROWS);

@@ -1,8 +1,9 @@
 //! Surnames of the Kinh and of the other peoples: a name without an honorific begins with one.
 
-use crate::text::{Word, w};
+use super::super::set::WordSet;
+use crate::text::w;
 
-pub(in crate::entity) const SURNAMES: &[Word] = &[
+pub(in crate::entity) static SURNAMES: WordSet = WordSet::of(&[
     w!("biện"),
     w!("bríu"),
     w!("bành"),
@@ -154,4 +155,4 @@ pub(in crate::entity) const SURNAMES: &[Word] = &[
     w!("đổng"),
     w!("đỗ"),
     w!("đới"),
-];
+]);
