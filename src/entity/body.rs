@@ -90,6 +90,9 @@ pub(super) static BODY: Rule<Body> = Rule {
         says("Chi hội nông dân nghề nghiệp “Nuôi ong” ấp 3", "farmers' union, branch, 3"),
         says("CLB Nữ chủ trang trại huyện", "other, district, -"),
         says("Trường Tiểu học Đồng Me", "school, -, Đồng Me"),
+        says("⟨Trường Mầm non 19/5⟩ khai giảng", "school, -, 19/5"),
+        says("⟨Trường Tiểu học số 1 Sông Mây⟩", "school, -, số 1 Sông Mây"),
+        says("⟨chi hội phụ nữ số 3⟩ tặng quà", "women's union, branch, 3"),
         void("tổ phụ nữ tổ 5 người"),
         void("Hội LHPN các xã, thị trấn"),
         void("Hội LHPN xã, phường"),
@@ -124,6 +127,10 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
                 return Some((rest, Body { kind: head.kind, level: Some(Level::Central), place: None }));
             }
         }
+    }
+    // `Trưởng đoàn ĐBQH`: the man, and no body.
+    if i.word_at(0) == w!("đoàn") && i.word_before(1) == w!("trưởng") {
+        return None;
     }
     let (len, &head) = HEADS.longest(i)?;
     let rest = i.skip(len);
@@ -227,23 +234,35 @@ fn field<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
     }
 }
 
-/// `Trường Tiểu học Kim Đồng`, `Trường Chính trị tỉnh`, `Sư đoàn 302`.
-fn named<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
-    let number = i.first().and_then(|token| token.as_number()).is_some();
-    let len = if number { 1 } else { run(i, 6) };
-    if number && head.kind != OrganisationKind::Military {
-        return None;
+/// `Trường Tiểu học Kim Đồng`, `Trường Mầm non 19/5`, `Trường Chính trị tỉnh`, `Sư đoàn 302`.
+fn named(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
+    let numbered = if i.word_at(0) == w!("số") && is_number(i, 1) { 2 } else { 0 };
+    let words = run(i.skip(numbered), 6);
+    let len = numbered + words + number_len(i.skip(numbered + words), head.kind);
+    if len > 0 {
+        return Some((i.skip(len), Body { kind: head.kind, level: None, place: Some(i.at()..i.at() + len) }));
     }
-    let seat = seat(i.skip(len));
-    if len == 0 {
-        if let Some((_, Head { shape: Shape::Named, kind: OrganisationKind::Military, .. })) = HEADS.longest(i) {
-            return read(i).map(|(rest, inside)| (rest, Body { kind: head.kind, ..inside }));
-        }
-        let (rest, seat) = seat?;
-        return Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }));
+    if let Some((_, Head { shape: Shape::Named, kind: OrganisationKind::Military, .. })) = HEADS.longest(i) {
+        return read(i).map(|(rest, inside)| (rest, Body { kind: head.kind, ..inside }));
     }
-    let place = Some(i.at()..i.at() + len);
-    Some((i.skip(len), Body { kind: head.kind, level: None, place }))
+    let (rest, seat) = seat(i)?;
+    Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }))
+}
+
+fn is_number(i: Tokens<'_>, at: usize) -> bool {
+    i.get(at).is_some_and(|token| token.as_number().is_some())
+}
+
+/// A number that a school, a company or a unit of the army is called by.
+fn number_len(i: Tokens<'_>, kind: OrganisationKind) -> usize {
+    let dated = is_number(i, 0) && is_number(i, 2) && i.glued_at(1) && i.glued_at(2) && (i.mark_at(1, '/') || i.mark_at(1, '-'));
+    let counts = i.get(1).is_some_and(|next| next.kind() == Kind::Word && !next.is_capital() || next.is_glued() && is_number(i, 2));
+    match kind {
+        OrganisationKind::School if dated => 3,
+        OrganisationKind::Military if is_number(i, 0) => 1,
+        OrganisationKind::School | OrganisationKind::Business if is_number(i, 0) && !counts => 1,
+        _ => 0,
+    }
 }
 
 /// `CLB Nữ doanh nhân quận`: up to five words, the first a capital, then its seat.
@@ -262,6 +281,9 @@ fn chapter<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
     let i = quoted(i).unwrap_or(i);
     if let Some((rest, seat)) = seat(i) {
         return (seat.level >= Level::Commune && seat.place.is_some()).then_some((rest, Body { kind: head.kind, level: Some(Level::Branch), place: seat.place }));
+    }
+    if i.word_at(0) == w!("số") && is_number(i, 1) {
+        return Some((i.skip(2), Body { kind: head.kind, level: Some(Level::Branch), place: Some(i.at() + 1..i.at() + 2) }));
     }
     let number = i.first()?.as_number().is_some_and(|(_, digits)| digits <= 3) && i.get(1).is_none_or(|next| next.kind() != Kind::Word && !next.is_mark('/') && !next.is_mark('%') || next.is_capital());
     if number {

@@ -36,6 +36,7 @@ pub(super) static DOCUMENT: Rule<Cited> = Rule {
         says("⟨Kết luận số 62 – KL/TW⟩", "kết luận, 62 – KL/TW, -"),
         says("⟨Nghị quyết 4a/NQ-BCH⟩ về", "nghị quyết, 4a/NQ-BCH, -"),
         says("⟨Quyết định 217⟩ của Bộ Chính trị", "quyết định, 217, Bộ Chính trị"),
+        says("⟨Luật số 83/2015/QH13⟩", "luật, 83/2015/QH13, -"),
         says("⟨Điều lệ Hội LHPN Việt Nam⟩", "điều lệ, -, Hội LHPN Việt Nam"),
         says("⟨Nghị quyết của HĐND tỉnh⟩ quy định", "nghị quyết, -, HĐND tỉnh"),
         says("⟨Nghị quyết Đại hội Đảng bộ huyện lần thứ XX⟩", "nghị quyết, -, Đại hội Đảng bộ huyện lần thứ XX"),
@@ -144,6 +145,10 @@ fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
         return None;
     }
     rest = rest.skip(at + 1);
+    // `83/2015/QH13`: the assembly's number is glued on.
+    if rest.glued_at(0) && rest.first().is_some_and(|token| token.as_number().is_some()) {
+        rest = rest.skip(1);
+    }
     for _ in 0..6 {
         let mark = rest.get(0).is_some_and(|token| token.is_glued() && matches!(token.as_mark(), Some('/' | '-' | '.' | '&')));
         let word = rest.get(1).is_some_and(|token| token.is_glued() && token.is_capital() && (token.is_all_upper() || token.letters() <= 4) || token.is_glued() && token.as_number().is_some());

@@ -160,7 +160,7 @@ pub(super) fn is_name_word(i: Tokens<'_>, at: usize) -> bool {
     let Some(token) = i.get(at) else { return false };
     let here = i.skip(at);
     let abbreviation = token.is_all_upper() && token.letters() > 1;
-    token.is_capital() && !abbreviation && HEADS.longest(here).is_none_or(|(len, _)| len < 2) && POSITIONS.longest(here).is_none_or(|(len, _)| len < 2) && !is_calendar(token.as_word())
+    token.is_capital() && !abbreviation && HEADS.longest(here).is_none_or(|(len, _)| len < 2) && POSITIONS.longest(here).is_none_or(|(len, _)| len < 2) && LEVELS.longest(here).is_none_or(|(len, _)| len < 2) && !is_calendar(token.as_word())
 }
 
 /// Capitalised words that head a sentence or a date and no name goes on with.

@@ -9,7 +9,7 @@ use super::super::organisation::OrganisationKind::{
 };
 use crate::grammar::{Lexicon, Phrase, phrase};
 
-const ROWS: [(Phrase, Head); 308] = [
+const ROWS: [(Phrase, Head); 318] = [
     (phrase("agribank"), Head::new(Bank, Free, None)),
     (phrase("ban bí thư"), Head::new(PartyCommittee, Whole, Some(Level::Central))),
     (phrase("ban bí thư trung ương đảng"), Head::new(PartyCommittee, Whole, Some(Level::Central))),
@@ -230,18 +230,28 @@ const ROWS: [(Phrase, Head); 308] = [
     (phrase("trường"), Head::new(School, Named, None)),
     (phrase("trường cao đẳng"), Head::new(School, Named, None)),
     (phrase("trường chính trị"), Head::new(School, Named, None)),
+    (phrase("trường giáo dưỡng"), Head::new(School, Named, None)),
     (phrase("trường mn"), Head::new(School, Named, None)),
     (phrase("trường mầm non"), Head::new(School, Named, None)),
+    (phrase("trường mầm non tư thục"), Head::new(School, Named, None)),
     (phrase("trường mẫu giáo"), Head::new(School, Named, None)),
+    (phrase("trường mẫu giáo - mầm non"), Head::new(School, Named, None)),
+    (phrase("trường phổ thông"), Head::new(School, Named, None)),
     (phrase("trường phổ thông dân tộc bán trú"), Head::new(School, Named, None)),
     (phrase("trường phổ thông dân tộc nội trú"), Head::new(School, Named, None)),
     (phrase("trường ptdt nội trú"), Head::new(School, Named, None)),
     (phrase("trường ptdtbt"), Head::new(School, Named, None)),
+    (phrase("trường ptdtnt"), Head::new(School, Named, None)),
     (phrase("trường th"), Head::new(School, Named, None)),
     (phrase("trường th & thcs"), Head::new(School, Named, None)),
+    (phrase("trường th - thcs"), Head::new(School, Named, None)),
     (phrase("trường thcs"), Head::new(School, Named, None)),
+    (phrase("trường thcs & thpt"), Head::new(School, Named, None)),
     (phrase("trường thpt"), Head::new(School, Named, None)),
+    (phrase("trường thpt chuyên"), Head::new(School, Named, None)),
     (phrase("trường tiểu học"), Head::new(School, Named, None)),
+    (phrase("trường tiểu học & thcs"), Head::new(School, Named, None)),
+    (phrase("trường tiểu học - thcs"), Head::new(School, Named, None)),
     (phrase("trường tiểu học và thcs"), Head::new(School, Named, None)),
     (phrase("trường trung cấp"), Head::new(School, Named, None)),
     (phrase("trường trung học cơ sở"), Head::new(School, Named, None)),
@@ -320,4 +330,4 @@ const ROWS: [(Phrase, Head); 308] = [
     (phrase("ủy ban tw mttq việt nam"), Head::new(FatherlandFront, Own, Some(Level::Central))),
 ];
 
-pub(in crate::entity) static HEADS: Lexicon<Head, 308> = Lexicon::new(&ROWS);
+pub(in crate::entity) static HEADS: Lexicon<Head, 318> = Lexicon::new(&ROWS);

@@ -5,7 +5,7 @@ use super::super::seat::Rung::{self, Branch, Centre, City, Commune, District, Pr
 use super::super::seat::Need;
 use crate::grammar::{Lexicon, Phrase, phrase};
 
-const ROWS: [(Phrase, (Rung, Need)); 49] = [
+const ROWS: [(Phrase, (Rung, Need)); 48] = [
     (phrase("bon"), (Branch, Must)),
     (phrase("buôn"), (Branch, Any)),
     (phrase("bản"), (Branch, Any)),
@@ -28,7 +28,6 @@ const ROWS: [(Phrase, (Rung, Need)); 49] = [
     (phrase("q ."), (District, Must)),
     (phrase("quận"), (District, Any)),
     (phrase("sóc"), (Branch, Must)),
-    (phrase("số"), (Branch, Must)),
     (phrase("t . p"), (City, Any)),
     (phrase("t . w"), (Centre, Any)),
     (phrase("t . x"), (District, Any)),
@@ -57,4 +56,4 @@ const ROWS: [(Phrase, (Rung, Need)); 49] = [
     (phrase("ấp"), (Branch, Any)),
 ];
 
-pub(in crate::entity) static LEVELS: Lexicon<(Rung, Need), 49> = Lexicon::new(&ROWS);
+pub(in crate::entity) static LEVELS: Lexicon<(Rung, Need), 48> = Lexicon::new(&ROWS);

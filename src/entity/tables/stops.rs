@@ -193,6 +193,7 @@ pub(in crate::entity) const NO_NAMES: &[Word] = &[
     w!("cán"),
     w!("có"),
     w!("cựu"),
+    w!("em"),
     w!("huyện"),
     w!("hội"),
     w!("là"),
