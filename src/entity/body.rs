@@ -171,7 +171,7 @@ fn explained(i: Tokens<'_>) -> Tokens<'_> {
 }
 
 /// `… Việt Nam huyện Xuân Trường`, `… Công an tỉnh`.
-fn seated<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
+fn seated(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     let i = explained(i);
     let countrywide = country(i);
     let behind = countrywide.map_or(i, explained);
@@ -192,7 +192,7 @@ fn seated<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
 }
 
 /// No word of the level, but a place: `Hội LHPN Nghi Xuân`.
-fn by_place<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
+fn by_place(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     let len = run(i, 3);
     let glued_on = i.get(len).is_some_and(|token| token.kind() == Kind::Word && token.is_capital());
     let sound = (2..=3).contains(&len) && !glued_on && !i.first().is_some_and(|token| SURNAMES.has(token) && i.get(2).is_some_and(|third| third.is_capital()));
@@ -201,7 +201,7 @@ fn by_place<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
 }
 
 /// `Huyện ủy Xuân Trường`.
-fn own<'t>(i: Tokens<'t>, head: Head) -> (Tokens<'t>, Body) {
+fn own(i: Tokens<'_>, head: Head) -> (Tokens<'_>, Body) {
     if head.level == Some(Level::Central) {
         let rest = country(i).unwrap_or(i);
         return (rest, plain(head));
@@ -219,13 +219,13 @@ fn own<'t>(i: Tokens<'t>, head: Head) -> (Tokens<'t>, Body) {
 }
 
 /// `Đoàn xã Phú Lộc`: of a commune only, for a delegation is an `Đoàn` too.
-fn local<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
+fn local(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     let (rest, seat) = seat(i)?;
     (seat.level == Level::Commune).then_some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }))
 }
 
 /// `Sở Giáo dục và Đào tạo`, with its seat where one is said.
-fn field<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
+fn field(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     let (len, ()) = FIELDS.longest(i).filter(|_| i.first().is_some_and(|token| token.is_capital()))?;
     let rest = explained(i.skip(len));
     match seat(rest) {
@@ -266,7 +266,7 @@ fn number_len(i: Tokens<'_>, kind: OrganisationKind) -> usize {
 }
 
 /// `CLB Nữ doanh nhân quận`: up to five words, the first a capital, then its seat.
-fn club<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
+fn club(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     if !i.first()?.is_capital() {
         return None;
     }
@@ -276,7 +276,7 @@ fn club<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
 }
 
 /// `Chi hội phụ nữ thôn 5`, `Chi hội nông dân nghề nghiệp “…” ấp 3`, `Chi hội 5`.
-fn chapter<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
+fn chapter(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     let i = if i.reads(&[w!("nghề"), w!("nghiệp")]) { i.skip(2) } else { i };
     let i = quoted(i).unwrap_or(i);
     if let Some((rest, seat)) = seat(i) {
@@ -285,8 +285,8 @@ fn chapter<'t>(i: Tokens<'t>, head: Head) -> Option<(Tokens<'t>, Body)> {
     if i.word_at(0) == w!("số") && is_number(i, 1) {
         return Some((i.skip(2), Body { kind: head.kind, level: Some(Level::Branch), place: Some(i.at() + 1..i.at() + 2) }));
     }
-    let number = i.first()?.as_number().is_some_and(|(_, digits)| digits <= 3) && i.get(1).is_none_or(|next| next.kind() != Kind::Word && !next.is_mark('/') && !next.is_mark('%') || next.is_capital());
-    if number {
+    let ends = |next: crate::text::Token| next.is_capital() || next.kind() != Kind::Word && !next.is_mark('/') && !next.is_mark('%');
+    if i.first()?.as_number().is_some_and(|(_, digits)| digits <= 3) && i.get(1).is_none_or(ends) {
         return Some((i.skip(1), Body { kind: head.kind, level: Some(Level::Branch), place: Some(i.at()..i.at() + 1) }));
     }
     let len = run(i, 3);

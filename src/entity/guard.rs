@@ -5,7 +5,7 @@
 use super::seat::seat;
 use super::tables::levels::LEVELS;
 use crate::grammar::Tokens;
-use crate::text::w;
+use crate::text::{Kind, w};
 
 /// How many tokens a name takes here that holds a number, 0 where none does.
 pub(super) fn guarded(i: Tokens<'_>) -> usize {
@@ -29,8 +29,10 @@ pub(super) fn guarded(i: Tokens<'_>) -> usize {
     if linked {
         len += 2;
     }
-    // `cầu 3 m`, `quỹ 50 triệu`, `đường 5 km`: an ordinary word or a small one shows a figure.
-    let named = matches!(i.word_at(0), word if word == w!("covid") || word == w!("điều") || word == w!("khoản") || word == w!("quốc") || word == w!("tỉnh"));
-    let counts = i.get(len).is_some_and(|token| token.kind() == crate::text::Kind::Word && !token.is_capital());
-    if named && !(i.word_at(0) == w!("điều") && !i.first().is_some_and(|token| token.is_capital())) || linked && !counts { len } else { 0 }
+    let small_article = i.word_at(0) == w!("điều") && !i.first().is_some_and(|token| token.is_capital());
+    let is_sure = [w!("covid"), w!("điều"), w!("khoản"), w!("quốc"), w!("tỉnh")].contains(&i.word_at(0)) && !small_article;
+    // `cầu 3 m`, `quỹ 50 triệu`, `đường 5 km`: elsewhere only a day is a name, and no noun follows it.
+    let counts = i.get(len).is_some_and(|token| token.kind() == Kind::Word && !token.is_capital());
+    let is_name = is_sure || linked && !counts;
+    if is_name { len } else { 0 }
 }

@@ -108,7 +108,9 @@ fn addressed(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
 /// Whether a word of kin is a part of a name here: `huyện Anh Sơn`, `Hai Bà Trưng`, the surname of `Ông Văn Bền`.
 fn is_part_of_name(i: Tokens<'_>, len: usize) -> bool {
     let capital = i.first().is_some_and(|token| token.is_capital());
-    let inside = i.back(1).is_some_and(|before| before.is_capital() && !before.is_all_upper() && i.first().is_some_and(|token| !breaks(token))) || LEVELS.longest(back(i, 1)).is_some() && i.back(1).is_some_and(|token| token.kind() == Kind::Word);
+    let behind_capital = i.back(1).is_some_and(|before| before.is_capital() && !before.is_all_upper()) && !i.first().is_some_and(breaks);
+    let behind_level = i.back(1).is_some_and(|before| before.kind() == Kind::Word) && LEVELS.longest(back(i, 1)).is_some();
+    let inside = behind_capital || behind_level;
     let surname = i.word_at(0) == w!("ông") && [w!("văn"), w!("thị"), w!("ích")].contains(&i.word_at(len));
     capital && (inside && i.word_before(1) != w!("tá") || surname)
 }
@@ -190,7 +192,12 @@ fn is_elected(i: Tokens<'_>) -> bool {
 }
 
 fn is_appointing(i: Tokens<'_>, behind: usize) -> bool {
-    [w!("bầu"), w!("cử"), w!("nhiệm"), w!("định"), w!("công")].contains(&i.word_before(behind)) && (i.word_before(behind) != w!("công") || i.word_before(behind + 1) == w!("phân")) && (i.word_before(behind) != w!("định") || i.word_before(behind + 1) == w!("chỉ"))
+    let before = i.word_before(behind + 1);
+    match i.word_before(behind) {
+        word if word == w!("công") => before == w!("phân"),
+        word if word == w!("định") => before == w!("chỉ"),
+        word => [w!("bầu"), w!("cử"), w!("nhiệm")].contains(&word),
+    }
 }
 
 /// A position gained in the sentence: `được bầu giữ chức …`, `được bổ nhiệm làm …`.
@@ -204,10 +211,9 @@ fn gained(i: Tokens<'_>, mut elected: bool) -> Vec<Range<usize>> {
         elected |= ahead > 0 && is_appointing(here, 1);
         let led = [w!("làm"), w!("là"), w!("bầu"), w!("nhiệm"), w!("cử"), w!("định")].contains(&here.word_before(1));
         let office = here.follows(&[w!("chức")]) || here.follows(&[w!("chức"), w!("vụ")]) || here.follows(&[w!("chức"), w!("danh")]);
-        if office && here.word_before(1) != w!("tổ") || elected && led && ahead > 0 {
-            if part(here).is_some_and(|(_, rank)| rank == Rank::Office) {
-                return positions(here).1;
-            }
+        let leads = office || elected && led && ahead > 0;
+        if leads && part(here).is_some_and(|(_, rank)| rank == Rank::Office) {
+            return positions(here).1;
         }
     }
     Vec::new()

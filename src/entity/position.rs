@@ -141,7 +141,9 @@ fn named(i: Tokens<'_>) -> Option<Tokens<'_>> {
     }
     // The second syllable of a capitalised word is small: it belongs where a dash or a capital goes on behind it.
     let small = i.get(len).is_some_and(|token| token.kind() == Kind::Word && !token.is_capital() && !VERBS.contains(&token.as_word()));
-    let goes_on = |at: usize| i.get(at).is_some_and(|token| token.is_capital()) && !is_person(at) || i.mark_at(at, '-') && i.get(at + 1).is_some_and(|token| token.is_capital()) && POSITIONS.longest(i.skip(at + 1)).is_none();
+    let capital = |at: usize| i.get(at).is_some_and(|token| token.is_capital());
+    let dashed = |at: usize| i.mark_at(at, '-') && capital(at + 1) && POSITIONS.longest(i.skip(at + 1)).is_none();
+    let goes_on = |at: usize| capital(at) && !is_person(at) || dashed(at);
     if small && !short && goes_on(len + 1) {
         len += 1 + usize::from(i.mark_at(len + 1, '-'));
     }

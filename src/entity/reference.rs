@@ -3,14 +3,16 @@
 //! May import: `time`, `grammar`, `text`, the bodies and tables of this floor.
 
 use super::body::body;
-use super::document::DocumentKind::{self, Constitution, Law, Programme, Scheme, Statutes};
+use super::document::DocumentKind::{
+    self, Circular, Conclusion, Constitution, Decision, Decree, Directive, Law, OfficialLetter, Ordinance, Programme, Regulation, Resolution, Rules, Scheme, Statutes,
+};
 use super::seat::seat;
 use super::tables::documents::{CODES, KINDS, LAWS};
 use super::tables::heads::HEADS;
 use super::tables::organs::ORGANS;
 use super::tables::positions::POSITIONS;
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
-use crate::text::{Kind, w};
+use crate::text::{Kind, Word, w};
 use core::ops::Range;
 
 /// A reference as it is said, in tokens of the paragraph.
@@ -63,7 +65,7 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Cited)> {
     let (len, &kind) = KINDS.longest(i)?;
     let capital = i.first()?.is_capital();
     let behind = i.skip(len);
-    if matches!(kind, Law | DocumentKind::Ordinance | Constitution) {
+    if matches!(kind, Law | Ordinance | Constitution) {
         if let Some(found) = law(i, behind, kind) {
             return Some(found);
         }
@@ -74,13 +76,13 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Cited)> {
     let issuer_follows = if behind.word_at(0) == w!("của") { behind.skip(1) } else { behind };
     let direct = issuer_follows.at() == behind.at();
     // Common words that are documents only where they are written as names.
-    let is_name = matches!(kind, DocumentKind::Resolution | DocumentKind::Directive | DocumentKind::Decree | DocumentKind::Circular | Statutes | DocumentKind::Rules);
+    let is_name = matches!(kind, Resolution | Directive | Decree | Circular | Statutes | Rules);
     if !is_name && (!capital || direct || begins_sentence(i)) {
         return None;
     }
     let issuer = match (kind, direct) {
-        (DocumentKind::Resolution, true) => congress(issuer_follows).or_else(|| issuer(issuer_follows)),
-        (DocumentKind::Resolution, false) => issuer(issuer_follows).or_else(|| congress(issuer_follows)),
+        (Resolution, true) => congress(issuer_follows).or_else(|| issuer(issuer_follows)),
+        (Resolution, false) => issuer(issuer_follows).or_else(|| congress(issuer_follows)),
         (Statutes, _) => issuer(issuer_follows).or_else(|| (issuer_follows.word_at(0) == w!("đảng")).then(|| issuer_follows.skip(1))),
         _ => issuer(issuer_follows),
     }?;
@@ -108,6 +110,9 @@ pub(super) fn also<'t>(i: Tokens<'t>, before: &Cited) -> Option<(Tokens<'t>, Cit
     Some(numbered(before.kind, start, end))
 }
 
+/// Words that go on behind a number that stands alone: any other shows that it counts something.
+const BEHIND_NUMBERS: &[Word] = &[w!("ngày"), w!("của"), w!("về"), w!("và"), w!("do"), w!("trong"), w!("được"), w!("đã"), w!("là")];
+
 /// The number, without `số`: where it begins and what stands behind it.
 fn number(i: Tokens<'_>, kind: DocumentKind, capital: bool) -> Option<(Tokens<'_>, Tokens<'_>)> {
     let said = i.word_at(0) == w!("số");
@@ -124,9 +129,13 @@ fn number(i: Tokens<'_>, kind: DocumentKind, capital: bool) -> Option<(Tokens<'_
         return Some((start, coded));
     }
     // A number alone: `Quyết định 217`. A noun behind it shows that it counts something.
-    let names = matches!(kind, DocumentKind::Resolution | DocumentKind::Directive | DocumentKind::Decision | DocumentKind::Decree | DocumentKind::Circular | DocumentKind::Conclusion | DocumentKind::OfficialLetter | DocumentKind::Regulation);
-    let counts = rest.get(0).is_some_and(|next| next.kind() == Kind::Word && !next.is_capital() && !next.is_any(&[w!("ngày"), w!("của"), w!("về"), w!("và"), w!("do"), w!("trong"), w!("được"), w!("đã"), w!("là")]) || next.is_mark('%') || next.is_glued() && (next.is_mark('.') || next.is_mark('/')) && rest.get(1).is_some_and(|then| then.as_number().is_some()));
-    let alone = !matches!(kind, Scheme | Programme) && (said || names && capital && digits >= 2) && !counts;
+    let named = matches!(kind, Resolution | Directive | Decision | Decree | Circular | Conclusion | OfficialLetter | Regulation);
+    let counts = rest.first().is_some_and(|next| {
+        let noun = next.kind() == Kind::Word && !next.is_capital() && !next.is_any(BEHIND_NUMBERS);
+        let goes_on = next.is_glued() && (next.is_mark('.') || next.is_mark('/')) && rest.get(1).is_some_and(|then| then.as_number().is_some());
+        noun || goes_on || next.is_mark('%')
+    });
+    let alone = !matches!(kind, Scheme | Programme) && (said || named && capital && digits >= 2) && !counts;
     alone.then_some((start, rest))
 }
 

@@ -146,7 +146,11 @@ fn is_joint(token: Token) -> bool {
 /// A number behind a name belongs to it (`Phù Lưu 1`), unless a noun shows that it counts something.
 fn ends_in_number(i: Tokens<'_>, at: usize, rung: Rung) -> bool {
     let small = i.get(at).and_then(|token| token.as_number()).is_some_and(|(_, digits)| digits <= 2);
-    let counts = i.get(at + 1).is_some_and(|next| next.kind() == Kind::Word && !next.is_capital() || next.is_glued() && (next.is_mark('/') || next.is_mark('.') || next.is_mark('%')) && i.get(at + 2).is_some_and(|then| then.as_number().is_some()));
+    let counts = i.get(at + 1).is_some_and(|next| {
+        let noun = next.kind() == Kind::Word && !next.is_capital();
+        let goes_on = next.is_glued() && matches!(next.as_mark(), Some('/' | '.' | '%')) && i.get(at + 2).is_some_and(|then| then.as_number().is_some());
+        noun || goes_on
+    });
     small && !counts && matches!(rung, Rung::Branch | Rung::Commune)
 }
 
@@ -180,10 +184,13 @@ fn loud_name(i: Tokens<'_>) -> usize {
 fn without_person(i: Tokens<'_>, rung: Rung, len: usize) -> usize {
     let is_surname = |at: usize| i.get(at).is_some_and(|token| SURNAMES.has(token));
     let is_middle = |at: usize| [w!("thị"), w!("văn")].contains(&i.word_at(at));
-    for at in 0..len {
+    for at in (0..len).filter(|at| is_surname(*at)) {
         let left = len - at;
-        let person = is_surname(at) && left >= 2 && (left >= 3 && is_middle(at + 1) && (at > 0 || rung == Rung::Province || is_addressed(i)) || at >= 1 && left >= 3 || at == 0 && left >= 3 && is_addressed(i));
-        if person {
+        let addressed = is_addressed(i);
+        let in_place = at > 0 && left >= 3;
+        let with_middle = left >= 3 && is_middle(at + 1) && (at > 0 || rung == Rung::Province || addressed);
+        let at_once = at == 0 && left >= 3 && addressed;
+        if in_place || with_middle || at_once {
             return at;
         }
     }

@@ -13,9 +13,10 @@ use alloc::vec::Vec;
 use core::ops::Range;
 
 type Say<S> = fn(&str, &[Token], &Range<usize>, &S) -> Found;
+type All<'a, S> = &'a dyn Fn(&[Token]) -> Vec<(Range<usize>, S)>;
 
 /// Proves one rule whose facts are said by `say`.
-fn proven<S>(rule: &'static Rule<S>, all: &dyn Fn(&[Token]) -> Vec<(Range<usize>, S)>, say: Say<S>) {
+fn proven<S>(rule: &'static Rule<S>, all: All<'_, S>, say: Say<S>) {
     let alone = |rule: &Rule<S>, text: &str, span: Span, _: Option<&str>| {
         let tokens = lex(text);
         let at = tokens.iter().position(|token| token.span().start() >= span.start())?;
