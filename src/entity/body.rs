@@ -90,6 +90,7 @@ pub(super) static BODY: Rule<Body> = Rule {
         says("Chi hội nông dân nghề nghiệp “Nuôi ong” ấp 3", "farmers' union, branch, 3"),
         says("CLB Nữ chủ trang trại huyện", "other, district, -"),
         says("Trường Tiểu học Đồng Me", "school, -, Đồng Me"),
+        says("⟨Hội Phụ nữ Phường 5⟩ Quận 10", "women's union, commune, 5"),
         says("⟨Trường Mầm non 19/5⟩ khai giảng", "school, -, 19/5"),
         says("⟨Trường Tiểu học số 1 Sông Mây⟩", "school, -, số 1 Sông Mây"),
         says("⟨chi hội phụ nữ số 3⟩ tặng quà", "women's union, branch, 3"),
@@ -237,7 +238,8 @@ fn field(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
 /// `Trường Tiểu học Kim Đồng`, `Trường Mầm non 19/5`, `Trường Chính trị tỉnh`, `Sư đoàn 302`.
 fn named(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     let numbered = if i.word_at(0) == w!("số") && is_number(i, 1) { 2 } else { 0 };
-    let words = run(i.skip(numbered), 6);
+    let field = FIELDS.longest(i).filter(|_| i.first().is_some_and(|token| token.is_capital())).map_or(0, |(len, ())| len);
+    let words = run(i.skip(numbered), 6).max(field);
     let len = numbered + words + number_len(i.skip(numbered + words), head.kind);
     if len > 0 {
         return Some((i.skip(len), Body { kind: head.kind, level: None, place: Some(i.at()..i.at() + len) }));

@@ -3,7 +3,7 @@
 //! May import: `grammar`, `text`, the positions and tables of this floor.
 
 use super::position::{Rank, parted, part, positions};
-use super::seat::breaks;
+use super::seat::{breaks, seat};
 use super::tables::fields::FIELDS;
 use super::tables::heads::HEADS;
 use super::tables::honorifics::HONORIFICS;
@@ -58,6 +58,7 @@ pub(super) static PERSON: Rule<Mention> = Rule {
         says("⟨Bà mẹ Việt Nam anh hùng Trần Thị Mây⟩", "Bà mẹ Việt Nam anh hùng | Trần Thị Mây | -"),
         says("⟨Đại tá, TS Trần Văn Sông⟩", "Đại tá, TS | Trần Văn Sông | -"),
         says("⟨chị Trần Thị Mây⟩, cán bộ hưu trí", "chị | Trần Thị Mây | -"),
+        says("⟨Bà Trần Thị Mây, thôn Đồng Me, xã Sông Mây, Chi hội trưởng⟩ kể", "Bà | Trần Thị Mây | Chi hội trưởng"),
         void("đảo Cô Tô"),
         void("các em Thanh niên"),
         void("khởi nghĩa Hai Bà Trưng"),
@@ -176,6 +177,7 @@ fn held(i: Tokens<'_>) -> Option<(Tokens<'_>, Vec<Range<usize>>)> {
     let aged = if i.mark_at(0, '(') { (1..8).find(|at| i.mark_at(*at, ')')).map_or(i, |close| i.skip(close + 1)) } else { i };
     let is_linked = [w!("là"), w!("hiện")].contains(&aged.word_at(0));
     let start = if is_linked { aged.skip(if aged.word_at(1) == w!("là") { 2 } else { 1 }) } else { parted(aged) };
+    let start = behind_address(start);
     let bare = is_linked || start.at() == i.at();
     let (_, first) = part(start)?;
     if bare && first == Rank::Plain {
@@ -184,6 +186,18 @@ fn held(i: Tokens<'_>) -> Option<(Tokens<'_>, Vec<Range<usize>>)> {
     let (rest, parts) = positions(start);
     // Positions with a name right behind them are the next person's: `…, Chủ tịch UBND xã` + name.
     (name_len(rest, false) == 0).then_some((rest, parts))
+}
+
+/// Behind the places of an address, each with its comma: `, thôn Đông, xã Phú, Chi hội trưởng …`.
+fn behind_address(i: Tokens<'_>) -> Tokens<'_> {
+    let mut rest = i;
+    for _ in 0..3 {
+        match seat(rest) {
+            Some((behind, place)) if place.place.is_some() && behind.mark_at(0, ',') => rest = behind.skip(1),
+            _ => break,
+        }
+    }
+    rest
 }
 
 /// Whether the words before say that the person is elected: `bầu bà` + name + `làm …`.

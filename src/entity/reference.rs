@@ -47,6 +47,7 @@ pub(super) static DOCUMENT: Rule<Cited> = Rule {
         void("Kế hoạch tổ chức Đại hội"),
         void("triển khai kế hoạch năm"),
         void("hướng dẫn Đại hội đại biểu phụ nữ các cấp"),
+        void("12 nghị quyết của HĐND xã"),
         void("Đề án 939"),
         void("quyết định 5 nội dung"),
         void("luật sư"),
@@ -77,7 +78,8 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Cited)> {
     let direct = issuer_follows.at() == behind.at();
     // Common words that are documents only where they are written as names.
     let is_name = matches!(kind, Resolution | Directive | Decree | Circular | Statutes | Rules);
-    if !is_name && (!capital || direct || begins_sentence(i)) {
+    let counted = i.back(1).is_some_and(|before| before.as_number().is_some()) || [w!("các"), w!("những")].contains(&i.word_before(1));
+    if counted || !is_name && (!capital || direct || begins_sentence(i)) {
         return None;
     }
     let issuer = match (kind, direct) {

@@ -122,7 +122,7 @@ fn capital_name(i: Tokens<'_>, rung: Rung, start: usize) -> usize {
             break;
         }
         if token.kind() == Kind::Word {
-            if !is_name_word(i, len) {
+            if !is_name_word(i, len) || len > 0 && begins_seat(i.skip(len)) {
                 break;
             }
             len += 1;
@@ -136,6 +136,12 @@ fn capital_name(i: Tokens<'_>, rung: Rung, start: usize) -> usize {
         }
     }
     len
+}
+
+/// The next seat of an address without a comma: `Phường 5 Quận 10`.
+fn begins_seat(i: Tokens<'_>) -> bool {
+    let higher = [w!("quận"), w!("huyện"), w!("tỉnh"), w!("phường")].contains(&i.word_at(0));
+    higher && i.get(1).is_some_and(|next| next.is_capital() || next.as_number().is_some())
 }
 
 /// Marks inside a name: `Ia H'Drai`, `Phan Rang-Tháp Chàm`.

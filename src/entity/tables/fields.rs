@@ -2,10 +2,11 @@
 
 use crate::grammar::{Lexicon, Phrase, phrase};
 
-const ROWS: [(Phrase, ()); 159] = [
+const ROWS: [(Phrase, ()); 169] = [
     (phrase("an sinh xã hội"), ()),
     (phrase("an toàn thực phẩm"), ()),
     (phrase("biên phòng"), ()),
+    (phrase("biên tập"), ()),
     (phrase("bảo trợ xã hội"), ()),
     (phrase("bảo vệ chăm sóc trẻ em"), ()),
     (phrase("bảo vệ thực vật"), ()),
@@ -16,6 +17,8 @@ const ROWS: [(Phrase, ()); 159] = [
     (phrase("chính sách - xã hội"), ()),
     (phrase("chính trị"), ()),
     (phrase("chăn nuôi và thú y"), ()),
+    (phrase("chấp hành"), ()),
+    (phrase("chỉ đạo"), ()),
     (phrase("công an"), ()),
     (phrase("công nghệ thông tin"), ()),
     (phrase("công thương"), ()),
@@ -39,6 +42,7 @@ const ROWS: [(Phrase, ()); 159] = [
     (phrase("gia đình - xã hội"), ()),
     (phrase("giao thông vận tải"), ()),
     (phrase("giao thông vận tải - xây dựng"), ()),
+    (phrase("giám khảo"), ()),
     (phrase("giáo dục"), ()),
     (phrase("giáo dục & đào tạo"), ()),
     (phrase("giáo dục - đào tạo"), ()),
@@ -74,11 +78,13 @@ const ROWS: [(Phrase, ()); 159] = [
     (phrase("lao động - việc làm"), ()),
     (phrase("lao động - xã hội"), ()),
     (phrase("lao động thương binh và xã hội"), ()),
+    (phrase("liên lạc"), ()),
     (phrase("lđ - tb & xh"), ()),
     (phrase("lđ - tbxh"), ()),
     (phrase("lđtb & xh"), ()),
     (phrase("lđtbxh"), ()),
     (phrase("ngoại giao"), ()),
+    (phrase("ngoại thương"), ()),
     (phrase("ngoại vụ"), ()),
     (phrase("nn & mt"), ()),
     (phrase("nn & ptnt"), ()),
@@ -100,6 +106,7 @@ const ROWS: [(Phrase, ()); 159] = [
     (phrase("phụ nữ"), ()),
     (phrase("quy hoạch - kiến trúc"), ()),
     (phrase("quân sự"), ()),
+    (phrase("quản lý"), ()),
     (phrase("quản lý đô thị"), ()),
     (phrase("quốc phòng"), ()),
     (phrase("tham mưu"), ()),
@@ -155,13 +162,16 @@ const ROWS: [(Phrase, ()); 159] = [
     (phrase("văn hóa xã hội"), ()),
     (phrase("văn phòng"), ()),
     (phrase("văn xã"), ()),
+    (phrase("vận động"), ()),
     (phrase("xây dựng"), ()),
     (phrase("xây dựng tổ chức hội"), ()),
     (phrase("xây dựng đảng"), ()),
     (phrase("y tế"), ()),
+    (phrase("điều hành"), ()),
     (phrase("điện lực"), ()),
     (phrase("đoàn kết tập hợp thanh niên"), ()),
     (phrase("đô thị"), ()),
+    (phrase("đại diện"), ()),
 ];
 
-pub(in crate::entity) static FIELDS: Lexicon<(), 159> = Lexicon::new(&ROWS);
+pub(in crate::entity) static FIELDS: Lexicon<(), 169> = Lexicon::new(&ROWS);

@@ -9,7 +9,7 @@ use super::super::organisation::OrganisationKind::{
 };
 use crate::grammar::{Lexicon, Phrase, phrase};
 
-const ROWS: [(Phrase, Head); 318] = [
+const ROWS: [(Phrase, Head); 320] = [
     (phrase("agribank"), Head::new(Bank, Free, None)),
     (phrase("ban bí thư"), Head::new(PartyCommittee, Whole, Some(Level::Central))),
     (phrase("ban bí thư trung ương đảng"), Head::new(PartyCommittee, Whole, Some(Level::Central))),
@@ -284,6 +284,7 @@ const ROWS: [(Phrase, Head); 318] = [
     (phrase("tổng lđlđ việt nam"), Head::new(TradeUnion, Own, Some(Level::Central))),
     (phrase("ub . mttq"), Head::new(FatherlandFront, Seated, None)),
     (phrase("ub mttq"), Head::new(FatherlandFront, Seated, None)),
+    (phrase("ub mttqvn"), Head::new(FatherlandFront, Seated, None)),
     (phrase("ub mặt trận tổ quốc"), Head::new(FatherlandFront, Seated, None)),
     (phrase("ub nd"), Head::new(PeoplesCommittee, Seated, None)),
     (phrase("ubmt"), Head::new(FatherlandFront, Seated, None)),
@@ -321,6 +322,7 @@ const ROWS: [(Phrase, Head); 318] = [
     (phrase("đảng ủy quân sự"), Head::new(PartyCommittee, Seated, None)),
     (phrase("đồn biên phòng"), Head::new(Military, Named, None)),
     (phrase("ủy ban mttq"), Head::new(FatherlandFront, Seated, None)),
+    (phrase("ủy ban mttqvn"), Head::new(FatherlandFront, Seated, None)),
     (phrase("ủy ban mặt trận"), Head::new(FatherlandFront, Seated, None)),
     (phrase("ủy ban mặt trận tổ quốc"), Head::new(FatherlandFront, Seated, None)),
     (phrase("ủy ban nhân dân"), Head::new(PeoplesCommittee, Seated, None)),
@@ -330,4 +332,4 @@ const ROWS: [(Phrase, Head); 318] = [
     (phrase("ủy ban tw mttq việt nam"), Head::new(FatherlandFront, Own, Some(Level::Central))),
 ];
 
-pub(in crate::entity) static HEADS: Lexicon<Head, 318> = Lexicon::new(&ROWS);
+pub(in crate::entity) static HEADS: Lexicon<Head, 320> = Lexicon::new(&ROWS);
