@@ -1,0 +1,176 @@
+//! What an article tells over its paragraphs: the meeting of its title and lead, who led it, what was inspected and where.
+
+use super::inspection::{criticism, inspection, places, units_seen};
+use super::meeting::{Strength, chair, crowd, meeting};
+use super::sentence::{Facts, Sentence, day_of, is_dated, is_fine, sentences};
+use super::tables::event::{EVENTS, INSPECTS};
+use super::{Inspection, InspectionKind, Meeting, MeetingKind};
+use crate::grammar::Tokens;
+use crate::passage::Passage;
+use crate::text::{Token, w};
+use crate::time::Value;
+use alloc::vec::Vec;
+
+/// Which part of an article a paragraph is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    Title,
+    Body,
+    Caption,
+}
+
+/// The activities of an article.
+#[derive(Debug, Default)]
+pub(crate) struct Read {
+    pub(crate) meetings: Vec<Meeting>,
+    pub(crate) inspections: Vec<Inspection>,
+}
+
+/// Collects the activities of an article, paragraph by paragraph in the order of the text.
+#[derive(Debug, Default)]
+pub(crate) struct Story {
+    read: Read,
+    /// How many paragraphs of the body were read.
+    paragraphs: usize,
+    /// The kinds that the title names beside that of the event.
+    title: Vec<MeetingKind>,
+    chair: Option<Passage>,
+    attendees: Option<Passage>,
+    /// The period that the meeting looked back on.
+    reviewed: Option<Value>,
+    /// The places of captions that show an inspection.
+    shown: Vec<Passage>,
+}
+
+/// The lead is among the first paragraphs.
+const LEAD: usize = 3;
+
+impl Story {
+    pub(crate) fn new() -> Self {
+        Self::default()
+    }
+
+    /// Reads the next paragraph.
+    pub(crate) fn paragraph(&mut self, source: Source, text: &str, tokens: &[Token], facts: &Facts<'_>) {
+        match source {
+            Source::Title => self.title = added_kinds(tokens),
+            Source::Body => {
+                for (place, sentence) in sentences(text, tokens, *facts).enumerate() {
+                    self.sentence(&sentence, place == 0);
+                }
+                self.paragraphs += 1;
+            }
+            Source::Caption => {
+                for sentence in sentences(text, tokens, *facts) {
+                    self.chair = self.chair.take().or_else(|| chair(&sentence));
+                    let inspects = (sentence.from..sentence.to).any(|at| INSPECTS.longest(sentence.at(at)).is_some());
+                    if inspects {
+                        self.shown.extend(places(&sentence, sentence.from));
+                    }
+                }
+            }
+        }
+    }
+
+    /// Puts together what was read.
+    pub(crate) fn finish(self) -> Read {
+        let mut read = self.read;
+        if let Some(main) = read.meetings.first_mut() {
+            main.chair = self.chair;
+            main.attendees = main.attendees.take().or(self.attendees);
+            if main.kinds.first() == Some(&MeetingKind::Conference) {
+                for kind in self.title {
+                    if !main.kinds.contains(&kind) {
+                        main.kinds.push(kind);
+                    }
+                }
+            }
+        }
+        if let Some(first) = read.inspections.first_mut() {
+            for place in self.shown {
+                if !first.places.iter().any(|known| known.text == place.text) {
+                    first.places.push(place);
+                }
+            }
+        }
+        read
+    }
+
+    fn sentence(&mut self, sentence: &Sentence<'_>, first: bool) {
+        self.meeting(sentence, first);
+        if !self.read.meetings.is_empty() {
+            self.chair = self.chair.take().or_else(|| chair(sentence));
+            if self.paragraphs < LEAD {
+                self.attendees = self.attendees.take().or_else(|| crowd(sentence));
+            }
+        }
+        match inspection(sentence, self.reviewed) {
+            Some(found) if !self.knows(&found) => self.read.inspections.push(found),
+            _ => {
+                if let Some(last) = self.read.inspections.last_mut().filter(|last| last.units.is_none() && last.kind != InspectionKind::SocialCriticism) {
+                    if let Some((units, places)) = units_seen(sentence) {
+                        last.units = Some(units);
+                        last.places.extend(places);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Takes the meeting that a sentence reports: the first of the lead, and those that are told as fully at the head of a
+    /// later paragraph.
+    fn meeting(&mut self, sentence: &Sentence<'_>, first: bool) {
+        let Some((found, strength)) = meeting(sentence) else {
+            return;
+        };
+        match self.read.meetings.first() {
+            None if self.paragraphs < LEAD => {
+                if found.kinds.contains(&MeetingKind::Review) {
+                    self.reviewed = reviewed(sentence);
+                }
+                if let Some(subject) = criticism(sentence) {
+                    self.read.inspections.push(Inspection {
+                        span: found.span,
+                        kind: InspectionKind::SocialCriticism,
+                        period: found.time.map(day_of),
+                        inspector: found.organiser.clone(),
+                        subject,
+                        units: None,
+                        places: Vec::new(),
+                    });
+                }
+                self.read.meetings.push(found);
+            }
+            Some(main) if first && strength == Strength::Full && self.paragraphs > 0 && is_aside(sentence) && main.time != found.time => {
+                self.read.meetings.push(found);
+            }
+            _ => {}
+        }
+    }
+
+    /// Whether an inspection was told before.
+    fn knows(&self, found: &Inspection) -> bool {
+        self.read.inspections.iter().any(|known| known.kind == found.kind && known.period == found.period)
+    }
+}
+
+/// Whether a paragraph tells of another event of the day: it begins with a bullet or with `cùng ngày`.
+fn is_aside(sentence: &Sentence<'_>) -> bool {
+    let bullet = sentence.token(sentence.from).is_some_and(|token| matches!(token.as_mark(), Some('*' | '●' | '•' | '+' | '-')));
+    bullet || (sentence.from..sentence.from + 4).any(|at| sentence.at(at).reads(&[w!("cùng"), w!("ngày")]))
+}
+
+/// The period coarser than a day that stands behind the verb of a review: `sơ kết công tác 6 tháng đầu năm`.
+fn reviewed(sentence: &Sentence<'_>) -> Option<Value> {
+    let verb = (sentence.from..sentence.to).find(|at| EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.kind == MeetingKind::Review))?;
+    sentence.times().find(|(range, timex)| range.start > verb && is_dated(timex) && !is_fine(timex)).map(|(_, timex)| timex.value)
+}
+
+/// The kinds of a title that stand beside that of the event: a review, a training.
+fn added_kinds(tokens: &[Token]) -> Vec<MeetingKind> {
+    (0..tokens.len())
+        .filter_map(|at| EVENTS.longest(Tokens::window(tokens, at)))
+        .map(|(_, event)| event.kind)
+        .filter(|kind| matches!(kind, MeetingKind::Review | MeetingKind::Training))
+        .collect()
+}
