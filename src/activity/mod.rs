@@ -16,9 +16,13 @@
 mod campaign;
 mod inspection;
 mod meeting;
+#[cfg(test)]
+mod sample;
 mod sentence;
 mod story;
 mod tables;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use campaign::{Campaigns, campaigns, merge_campaigns};
 pub use campaign::{Campaign, CampaignKind};

@@ -87,11 +87,7 @@ impl Story {
             }
         }
         if let Some(first) = read.inspections.first_mut() {
-            for place in self.shown {
-                if !first.places.iter().any(|known| known.text == place.text) {
-                    first.places.push(place);
-                }
-            }
+            add(&mut first.places, self.shown);
         }
         read
     }
@@ -110,7 +106,7 @@ impl Story {
                 if let Some(last) = self.read.inspections.last_mut().filter(|last| last.units.is_none() && last.kind != InspectionKind::SocialCriticism) {
                     if let Some((units, places)) = units_seen(sentence) {
                         last.units = Some(units);
-                        last.places.extend(places);
+                        add(&mut last.places, places);
                     }
                 }
             }
@@ -151,6 +147,15 @@ impl Story {
     /// Whether an inspection was told before.
     fn knows(&self, found: &Inspection) -> bool {
         self.read.inspections.iter().any(|known| known.kind == found.kind && known.period == found.period)
+    }
+}
+
+/// Adds the places that are not yet there.
+fn add(places: &mut Vec<Passage>, more: Vec<Passage>) {
+    for place in more {
+        if !places.iter().any(|known| known.text == place.text) {
+            places.push(place);
+        }
     }
 }
 

@@ -48,7 +48,7 @@ pub(super) fn opens(i: Tokens<'_>) -> bool {
         return false;
     };
     let after_word = i.glued_at(0) && i.back(1).is_some_and(|before| before.kind() != Kind::Mark);
-    let before_word = i.glued_at(1);
+    let before_word = i.glued_at(1) && i.get(1).is_some_and(|next| next.kind() != Kind::Mark || is_quote(next));
     match mark.as_mark() {
         // An apostrophe inside a name (`H’Mai`) is glued on both sides.
         Some('‘' | '‚' | '‛') => !after_word,

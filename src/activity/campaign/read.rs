@@ -3,7 +3,7 @@
 use super::quote::{is_quote, opens, quote};
 use super::rules::{Form, NAMES, Said, is_number_of_name, item, named_in_quotes};
 use super::{Campaign, CampaignKind};
-use crate::activity::tables::signal::{ASIDES, SIGNALS, SPEAKING, Signal};
+use crate::activity::tables::signal::{ASIDES, SEASONS, SIGNALS, SPEAKING, Signal};
 use crate::grammar::Tokens;
 use crate::passage::Passage;
 use crate::text::{Gap, Kind, Token, w};
@@ -96,7 +96,7 @@ impl<'t> Reading<'t> {
             Some((first, kind)) if place < first => kind,
             _ => said.kind,
         };
-        self.take(kind(0), at..at + taken, at + said.name.start..at + said.name.end);
+        self.take(kind(0), said.form, at..at + taken, at + said.name.start..at + said.name.end);
         let mut end = at + taken;
         for place in 1..LIST {
             let rest = self.window(end);
@@ -113,19 +113,22 @@ impl<'t> Reading<'t> {
             };
             let Some((name, len)) = next else { break };
             let from = if said.form == Form::Quoted { name.start - 1 } else { name.start };
-            self.take(kind(place), end + from..end + len, end + name.start..end + name.end);
+            self.take(kind(place), said.form, end + from..end + len, end + name.start..end + name.end);
             end += len;
         }
         end.max(at + 1)
     }
 
-    fn take(&mut self, kind: Signal, whole: Range<usize>, name: Range<usize>) {
+    fn take(&mut self, kind: Signal, form: Form, whole: Range<usize>, name: Range<usize>) {
         let named = Passage::of(self.text, self.window(name.start).span(name.len()));
         if let Some(kind) = kind {
             let span = self.window(whole.start).span(whole.len());
             self.out.found.push(Campaign { span, kind, name: named });
         }
-        self.out.quoted.push(name);
+        let dated = self.window(name.end.saturating_sub(2));
+        // The season of a name without quotation marks is a time all the same: `Chiến dịch Tình nguyện hè 2022`.
+        let season = form == Form::Plain && dated.first().is_some_and(|token| token.is_any(SEASONS)) && name.len() > 2;
+        self.out.quoted.push(if season { name.start..name.end - 2 } else { name });
     }
 
     /// The second of `Đề án 938, 939`, whose head is that of the first.

@@ -168,6 +168,8 @@ pub(super) fn named_in_quotes(i: Tokens<'_>, len: usize, kind: Signal) -> Option
             None => match SIGNALS.longest(here) {
                 // `mô hình câu lạc bộ “…”` names the model.
                 Some((more, None)) if at == len && kind == Some(CampaignKind::Model) => at += more - 1,
+                // `cuộc vận động (CVĐ) “…”` says it twice.
+                Some((more, again)) if *again == kind && here.mark_before(1, '(') => at += more - 1,
                 Some(_) => return None,
                 None => {}
             },
