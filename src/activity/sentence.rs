@@ -1,6 +1,6 @@
 //! A sentence with the facts that stand in it, and the roles of its head: when, where, who.
 
-use super::tables::word::{OCCASIONS, ORGANS, WHEN};
+use super::tables::word::{OCCASIONS, ORGANS, TEAMS, WHEN};
 use crate::entity::{Organisation, Person};
 use crate::grammar::Tokens;
 use crate::passage::Passage;
@@ -17,6 +17,25 @@ pub(crate) struct Facts<'a> {
     pub(crate) quantities: &'a [Quantity],
     pub(crate) people: &'a [Person],
     pub(crate) organisations: &'a [Organisation],
+}
+
+impl<'a> Facts<'a> {
+    /// Those of a part of the paragraph.
+    fn within(&self, part: Span) -> Self {
+        Self {
+            timexes: cut(self.timexes, part, |timex| timex.span),
+            quantities: cut(self.quantities, part, |figure| figure.span),
+            people: cut(self.people, part, |person| person.name.span),
+            organisations: cut(self.organisations, part, |body| body.name.span),
+        }
+    }
+}
+
+/// The facts, which stand in their order, that begin in a part of the text.
+fn cut<F>(facts: &[F], part: Span, span: impl Fn(&F) -> Span) -> &[F] {
+    let from = facts.partition_point(|fact| span(fact).start() < part.start());
+    let to = facts.partition_point(|fact| span(fact).start() < part.end());
+    facts.get(from..to).unwrap_or_default()
 }
 
 /// A sentence: tokens of a paragraph from a place to a place.
@@ -41,6 +60,8 @@ pub(super) struct Head {
 
 /// The most tokens of a subject that is no known body.
 const SUBJECT: usize = 12;
+/// The most tokens of a sentence: what is longer is cut, so that reading stays linear.
+const LONGEST: usize = 320;
 
 /// The sentences of a paragraph.
 pub(super) fn sentences<'a>(text: &'a str, paragraph: &'a [Token], facts: Facts<'a>) -> impl Iterator<Item = Sentence<'a>> {
@@ -49,8 +70,10 @@ pub(super) fn sentences<'a>(text: &'a str, paragraph: &'a [Token], facts: Facts<
         if from >= paragraph.len() {
             return None;
         }
-        let end = (from..paragraph.len()).find(|at| ends(paragraph, *at)).map_or(paragraph.len(), |at| at + 1);
-        let sentence = Sentence { text, paragraph, facts, from, to: end };
+        let most = paragraph.len().min(from + LONGEST);
+        let end = (from..most).find(|at| ends(paragraph, *at)).map_or(most, |at| at + 1);
+        let span = Tokens::window(paragraph, from).span(1).join(Tokens::window(paragraph, end.saturating_sub(1)).span(1));
+        let sentence = Sentence { text, paragraph, facts: facts.within(span), from, to: end };
         from = end;
         Some(sentence)
     })
@@ -164,13 +187,20 @@ impl<'a> Sentence<'a> {
         Head { when, place, who: subject.and_then(|(range, _)| self.passage(range)), known }
     }
 
+    /// A team that is named by what it does: `Đoàn giám sát số 2 của … do bà … làm trưởng đoàn`.
+    fn team(&self, end: usize) -> Option<Range<usize>> {
+        let start = (self.from..end).find(|at| TEAMS.longest(self.at(*at)).is_some() && self.begins_part(*at))?;
+        let stop = (start..end).find(|at| self.is_mark(*at, ',') || self.is_mark(*at, '(') || self.is_any(*at, &[w!("do"), w!("gồm")])).unwrap_or(end);
+        Some(start..stop)
+    }
+
     /// Who does it: the first body behind the time that begins a part of the sentence, else the words before the verb.
     fn subject(&self, end: usize) -> Option<(Range<usize>, bool)> {
         let timed = self.times().filter(|(range, _)| range.end <= end).map(|(range, _)| range.end).last().unwrap_or(self.from);
         let bodies = || self.bodies().filter(|(range, _)| range.end <= end).map(|(range, _)| self.with_organ(range));
         let begins = |range: &Range<usize>| self.begins_part(range.start);
         let body = bodies().find(|range| range.start >= timed && begins(range)).or_else(|| bodies().find(begins));
-        if let Some(body) = body {
+        if let Some(body) = self.team(end).or(body) {
             return Some((body, true));
         }
         let start = (self.from..end).rev().take(SUBJECT + 1).find(|at| self.is_mark(*at, ',') || self.is_mark(*at, ':') || self.is_mark(*at, '-')).map_or(self.from, |at| at + 1).max(timed);
@@ -201,7 +231,7 @@ impl<'a> Sentence<'a> {
     fn when(&self, from: usize, to: usize) -> Option<Value> {
         let (range, timex) = self.times().filter(|(range, timex)| range.start >= from && range.end <= to && self.is_when(range, timex)).last()?;
         let before = self.times().filter(|(earlier, _)| earlier.end <= range.start && earlier.start >= from).last();
-        let Some((earlier, first)) = before.filter(|(_, first)| is_dated(first)) else {
+        let Some((earlier, first)) = before.filter(|(earlier, first)| self.is_when(earlier, first)) else {
             return Some(timex.value);
         };
         let between = earlier.end..range.start;
@@ -212,6 +242,8 @@ impl<'a> Sentence<'a> {
         // `ngày 15 và 16/6`: from the first to the last of them.
         let joins = |at: usize| self.is(at, w!("và")) || self.is_mark(at, ',') || self.is_mark(at, '-') || self.is(at, w!("đến")) || self.is(at, w!("ngày"));
         match (first.value, timex.value) {
+            // `Sáng nay, 16/7` says one day twice.
+            (Value::Point(a), Value::Point(b)) if between.len() <= 2 && a.date == b.date && a.clock.is_some() => Some(first.value),
             (Value::Point(a), Value::Point(b)) if between.clone().all(joins) && is_day(a) && is_day(b) => Some(Value::Range(self.first_of(a, &earlier, from), b)),
             _ => Some(timex.value),
         }
@@ -241,7 +273,7 @@ impl<'a> Sentence<'a> {
     /// Whether a time can be that of the event.
     fn is_when(&self, range: &Range<usize>, timex: &Timex) -> bool {
         let start = (self.from..range.start).rev().find(|at| self.is_mark(*at, ',') || self.is_mark(*at, ';')).map_or(self.from, |at| at + 1);
-        let occasion = (start..range.start).any(|at| self.is_any(at, OCCASIONS));
+        let occasion = (start..range.start).any(|at| OCCASIONS.longest(self.at(at)).is_some());
         is_dated(timex) && !occasion
     }
 
@@ -263,10 +295,26 @@ pub(super) fn is_dated(timex: &Timex) -> bool {
 
 /// Whether a time is as fine as a day.
 pub(super) fn is_fine(timex: &Timex) -> bool {
-    match timex.value {
-        Value::Point(point) => point.clock.is_some() || is_day(point),
-        Value::Range(from, _) => from.clock.is_some() || is_day(from),
-        _ => false,
+    grain(timex.value) == Grain::Day
+}
+
+/// How fine a time is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Grain {
+    Day,
+    Month,
+    Coarse,
+}
+
+pub(super) fn grain(value: Value) -> Grain {
+    match value {
+        Value::Point(point) | Value::Range(point, _) => match point.date {
+            _ if point.clock.is_some() || is_day(point) => Grain::Day,
+            Some(Date::Month(..) | Date::Week(..)) => Grain::Month,
+            _ => Grain::Coarse,
+        },
+        Value::Present | Value::Past => Grain::Day,
+        _ => Grain::Coarse,
     }
 }
 

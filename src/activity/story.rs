@@ -2,8 +2,9 @@
 
 use super::inspection::{criticism, inspection, places, units_seen};
 use super::meeting::{Strength, chair, crowd, meeting};
-use super::sentence::{Facts, Sentence, day_of, is_dated, is_fine, sentences};
+use super::sentence::{Facts, Grain, Head, Sentence, day_of, grain, is_dated, is_fine, sentences};
 use super::tables::event::{EVENTS, INSPECTS};
+use super::tables::word::LEVELS;
 use super::{Inspection, InspectionKind, Meeting, MeetingKind};
 use crate::grammar::Tokens;
 use crate::passage::Passage;
@@ -32,6 +33,10 @@ pub(crate) struct Story {
     read: Read,
     /// How many paragraphs of the body were read.
     paragraphs: usize,
+    /// The meeting that the title tells, for an article whose sentences tell none.
+    headline: Option<Meeting>,
+    /// The first time and place of the lead.
+    told: Head,
     /// The kinds that the title names beside that of the event.
     title: Vec<MeetingKind>,
     chair: Option<Passage>,
@@ -44,6 +49,8 @@ pub(crate) struct Story {
 
 /// The lead is among the first paragraphs.
 const LEAD: usize = 3;
+/// The most tokens of a sentence that was cut off before its verb.
+const FRAGMENT: usize = 32;
 
 impl Story {
     pub(crate) fn new() -> Self {
@@ -53,10 +60,15 @@ impl Story {
     /// Reads the next paragraph.
     pub(crate) fn paragraph(&mut self, source: Source, text: &str, tokens: &[Token], facts: &Facts<'_>) {
         match source {
-            Source::Title => self.title = added_kinds(tokens),
+            Source::Title => {
+                self.title = added_kinds(tokens);
+                self.headline = sentences(text, tokens, *facts).find_map(|sentence| headline(&sentence));
+            }
             Source::Body => {
-                for (place, sentence) in sentences(text, tokens, *facts).enumerate() {
-                    self.sentence(&sentence, place == 0);
+                let mut before = None;
+                for sentence in sentences(text, tokens, *facts) {
+                    self.sentence(&sentence, before.as_ref());
+                    before = Some(sentence);
                 }
                 self.paragraphs += 1;
             }
@@ -75,6 +87,9 @@ impl Story {
     /// Puts together what was read.
     pub(crate) fn finish(self) -> Read {
         let mut read = self.read;
+        if read.meetings.is_empty() && read.inspections.is_empty() {
+            read.meetings.extend(self.headline.map(|told| Meeting { time: self.told.when, place: self.told.place, ..told }));
+        }
         if let Some(main) = read.meetings.first_mut() {
             main.chair = self.chair;
             main.attendees = main.attendees.take().or(self.attendees);
@@ -92,9 +107,12 @@ impl Story {
         read
     }
 
-    fn sentence(&mut self, sentence: &Sentence<'_>, first: bool) {
-        self.meeting(sentence, first);
-        if !self.read.meetings.is_empty() {
+    fn sentence(&mut self, sentence: &Sentence<'_>, before: Option<&Sentence<'_>>) {
+        self.meeting(sentence, before);
+        if self.paragraphs == 0 && before.is_none() {
+            self.told = opening(sentence);
+        }
+        if self.headline.is_some() || !self.read.meetings.is_empty() {
             self.chair = self.chair.take().or_else(|| chair(sentence));
             if self.paragraphs < LEAD {
                 self.attendees = self.attendees.take().or_else(|| crowd(sentence));
@@ -115,11 +133,17 @@ impl Story {
 
     /// Takes the meeting that a sentence reports: the first of the lead, and those that are told as fully at the head of a
     /// later paragraph.
-    fn meeting(&mut self, sentence: &Sentence<'_>, first: bool) {
-        let Some((found, strength)) = meeting(sentence) else {
+    fn meeting(&mut self, sentence: &Sentence<'_>, before: Option<&Sentence<'_>>) {
+        let Some((mut found, strength)) = meeting(sentence) else {
             return;
         };
-        match self.read.meetings.first() {
+        // `Sáng 5/3, tại hội trường xã. Hội … tổ chức …`: a full stop that should be a comma.
+        if let Some(cut_off) = before.filter(|before| found.time.is_none() && before.to - before.from <= FRAGMENT) {
+            let told = opening(cut_off);
+            found.time = told.when;
+            found.place = found.place.or(told.place);
+        }
+        match self.read.meetings.first_mut() {
             None if self.paragraphs < LEAD => {
                 if found.kinds.contains(&MeetingKind::Review) {
                     self.reviewed = reviewed(sentence);
@@ -137,7 +161,13 @@ impl Story {
                 }
                 self.read.meetings.push(found);
             }
-            Some(main) if first && strength == Strength::Full && self.paragraphs > 0 && is_aside(sentence) && main.time != found.time => {
+            // The lead says again, and more fully, what a summary above it said.
+            Some(main) if self.paragraphs <= LEAD && main.kinds.first() == found.kinds.first() && (main.time.is_none() || main.organiser.is_none()) => {
+                main.time = main.time.or(found.time);
+                main.place = main.place.take().or(found.place);
+                main.organiser = main.organiser.take().or(found.organiser);
+            }
+            Some(main) if before.is_none() && strength == Strength::Full && self.paragraphs > 0 && is_aside(sentence) && main.time != found.time => {
                 self.read.meetings.push(found);
             }
             _ => {}
@@ -169,6 +199,33 @@ fn is_aside(sentence: &Sentence<'_>) -> bool {
 fn reviewed(sentence: &Sentence<'_>) -> Option<Value> {
     let verb = (sentence.from..sentence.to).find(|at| EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.kind == MeetingKind::Review))?;
     sentence.times().find(|(range, timex)| range.start > verb && is_dated(timex) && !is_fine(timex)).map(|(_, timex)| timex.value)
+}
+
+/// The time and place with which a sentence opens, whatever it tells.
+fn opening(sentence: &Sentence<'_>) -> Head {
+    // An address goes on behind its commas with a level: `tại thôn Hạ, xã Lam Hạ`.
+    let at = sentence.find(sentence.from, w!("tại")).unwrap_or(sentence.from);
+    let stop = (at..sentence.to).find(|at| sentence.is_mark(*at, ',') && at + 1 < sentence.to && !LEVELS.iter().any(|level| sentence.at(at + 1).reads(level)));
+    let timed = stop.filter(|_| sentence.is(at, w!("tại")) && sentence.times().any(|(range, _)| range.end <= at));
+    let end = timed.unwrap_or(sentence.to);
+    let head = sentence.head(end, end);
+    Head { when: head.when.filter(|when| grain(*when) == Grain::Day), ..head }
+}
+
+/// The meeting of a title: a body, and behind it a kind, with a verb or without.
+fn headline(sentence: &Sentence<'_>) -> Option<Meeting> {
+    let (range, body) = sentence.bodies().next().filter(|(range, _)| range.start == sentence.from)?;
+    let event = (range.end..sentence.to.min(range.end + 5)).find_map(|at| EVENTS.longest(sentence.at(at)).map(|(_, event)| *event))?;
+    Some(Meeting {
+        span: sentence.span(&(sentence.from..sentence.to)),
+        kinds: Vec::from([event.kind]),
+        topic: None,
+        time: None,
+        place: None,
+        organiser: Some(body.name.clone()),
+        chair: None,
+        attendees: None,
+    })
 }
 
 /// The kinds of a title that stand beside that of the event: a review, a training.

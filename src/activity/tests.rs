@@ -104,8 +104,37 @@ fn a_lead_says_when_where_who_and_what() {
                 "seminar; 2024-03-05TMO; Trung tâm Văn hóa huyện; Ban Nữ công Công an huyện Hạ Lam; -; -; -",
             ),
             (
-                "{T 2024-03-05TMO=Sáng 5/3}, {O Hội LHPN xã Lam Hạ} tổ chức hội nghị giao ban quý I.",
+                "{T 2024-03-05TMO=Sáng nay}, {T 2024-03-05=5/3}, {O Hội LHPN xã Lam Hạ} tổ chức hội nghị giao ban quý I.",
                 "conference, briefing; 2024-03-05TMO; -; Hội LHPN xã Lam Hạ; giao ban quý I; -; -",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_lead_that_is_cut_or_told_twice() {
+    check(
+        meetings,
+        &[
+            (
+                "{T 2024-03-05TMO=Sáng 5/3}, tại hội trường xã. {O Hội LHPN xã Lam Hạ} tổ chức hội nghị tổng kết.",
+                "conference, review; 2024-03-05TMO; hội trường xã; Hội LHPN xã Lam Hạ; tổng kết; -; -",
+            ),
+            (
+                "{O Hội LHPN xã Lam Hạ} vừa tổ chức hội thi nấu ăn.\n{T 2024-03-05TMO=Sáng 5/3}, {O Hội LHPN xã} tổ chức hội thi nấu ăn.",
+                "contest; 2024-03-05TMO; -; Hội LHPN xã Lam Hạ; nấu ăn; -; -",
+            ),
+            (
+                "# {O Hội LHPN xã Lam Hạ} ra mắt mô hình mới\n{T 2024-03-05TMO=Sáng 5/3}, tại thôn Hạ, mô hình ra mắt chị em.",
+                "ceremony; 2024-03-05TMO; thôn Hạ; Hội LHPN xã Lam Hạ; -; -; -",
+            ),
+            (
+                "{T 2024-03-05=Ngày 5/3}, {O Hội CTĐ xã Lam Hạ} trao {Q 20=20 suất quà} cho học sinh.",
+                "ceremony; 2024-03-05; -; Hội CTĐ xã Lam Hạ; trao 20 suất quà cho học sinh; -; -",
+            ),
+            (
+                "{T 2024-03-05=Ngày 5/3}, {O Hội CTĐ xã Lam Hạ} tổ chức lễ ra quân.\n* Cùng ngày, {T 2024-03-06=ngày 6/3}, {O Hội CCB xã Lam Hạ} tổ chức hội thảo.",
+                "rally; 2024-03-05; -; Hội CTĐ xã Lam Hạ; -; -; -\nseminar; 2024-03-06; -; Hội CCB xã Lam Hạ; -; -; -",
             ),
         ],
     );
@@ -122,6 +151,14 @@ fn what_is_planned_or_counted_is_no_meeting() {
             ),
             (
                 "{T 2023=Năm 2023}, {O Hội LHPN xã Lam Hạ} đã tổ chức {Q 12=12 buổi} tập huấn.",
+                "",
+            ),
+            (
+                "{T 2023=Năm 2023}, {O Hội CTĐ xã Lam Hạ} trao {Q 200=200 suất quà}.",
+                "",
+            ),
+            (
+                "{T 2024-03-05=Ngày 5/3}, {O Hội LHPN xã Lam Hạ} bàn việc tổ chức đại hội.",
                 "",
             ),
             (
@@ -179,6 +216,23 @@ fn inspections_that_were_made() {
 }
 
 #[test]
+fn inspections_by_a_team() {
+    check(
+        inspections,
+        &[
+            (
+                "{T 2024-03-05=Ngày 5/3}, Đoàn kiểm tra số 2 của {O Huyện ủy Hạ Lam} do ông {P Vũ Văn Ba} làm trưởng đoàn đã kiểm tra công tác cán bộ tại xã Lam Hạ.",
+                "inspection; 2024-03-05; Đoàn kiểm tra số 2 của Huyện ủy Hạ Lam; công tác cán bộ; -; Lam Hạ",
+            ),
+            (
+                "{T 2024-03=Trong tháng 3}, {O Hội LHPN huyện Hạ Lam} đã thành lập đoàn kiểm tra tại {Q 9/9=9/9 cơ sở}.",
+                "inspection; 2024-03; Hội LHPN huyện Hạ Lam; -; 9/9 cơ sở; ",
+            ),
+        ],
+    );
+}
+
+#[test]
 fn inspections_that_were_planned_or_counted_are_none() {
     check(
         inspections,
@@ -189,6 +243,10 @@ fn inspections_that_were_planned_or_counted_are_none() {
             ),
             (
                 "{T 2024-H2=6 tháng cuối năm}, {O Hội LHPN huyện Hạ Lam} tiếp tục phối hợp kiểm tra {Q 100=100 tổ} vay vốn.",
+                "",
+            ),
+            (
+                "{T 2023=Năm 2023}, {O Hội LHPN huyện Hạ Lam} tổ chức giám sát {Q 5=5 cuộc}.",
                 "",
             ),
             (

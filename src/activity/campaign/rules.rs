@@ -3,7 +3,7 @@
 use super::CampaignKind;
 use super::quote::{opens, quote};
 use crate::activity::tables::signal::{
-    BREAKS, CALENDAR, COUNTED, ENDS, INSIDE, NAMED, NO_NAMES, PEOPLE, SEASONS, SIGNALS, Signal, UNITS,
+    BREAKS, CALENDAR, COUNTED, ENDS, INSIDE, NAMED, NO_ITEMS, NO_NAMES, PEOPLE, SEASONS, SIGNALS, Signal, UNITS,
 };
 use crate::grammar::{First, Parsed, Rule, Table, Tokens, says, void};
 use crate::text::{Gap, Kind, w};
@@ -183,12 +183,13 @@ fn itself(i: Tokens<'_>) -> Parsed<'_, Said> {
     let inside = i.skip(1);
     let kind = match SIGNALS.longest(inside) {
         Some((_, kind)) => *kind,
-        None if inside.word_at(0) == w!("tháng") && !is_calendar(inside) => Some(CampaignKind::Month),
+        None if inside.word_at(0) == w!("tháng") => Some(CampaignKind::Month),
         None => None,
     };
-    let found = if opens(i) && kind.is_some() { quote(i) } else { None };
+    // `“tháng Ba”` is a month of the calendar, `“Tháng Ba biên giới”` is none.
+    let found = if opens(i) && kind.is_some() { quote(i).filter(|quote| quote.to > 3 || !is_calendar(inside)) } else { None };
     match found {
-        Some(quote) if !quote.speech && quote.to > 3 => {
+        Some(quote) if !quote.speech && quote.to > 2 => {
             Ok((i.skip(quote.len), Said { kind, name: quote.from..quote.to, form: Form::Quoted }))
         }
         _ => i.miss("a quoted month"),
@@ -244,7 +245,7 @@ fn listed(i: Tokens<'_>) -> Parsed<'_, Said> {
 /// One name of a list without quotation marks: it begins with a capital and ends at the next mark. A theme goes on to the end
 /// of its sentence.
 pub(super) fn item(i: Tokens<'_>, whole: bool) -> Option<usize> {
-    i.first().filter(|token| token.is_capital())?;
+    i.first().filter(|token| token.is_capital() && !token.is_any(NO_ITEMS))?;
     let mut at = 1;
     while at < PLAIN {
         match i.get(at) {

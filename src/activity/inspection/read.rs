@@ -26,7 +26,8 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
     let end = subject_end(sentence, chain);
     // The verb stands right behind who does it: `công tác kiểm tra` and `2 cuộc giám sát` are nouns.
     let behind_body = sentence.bodies().any(|(range, _)| range.end == end);
-    if is_planned(sentence, chain) || !behind_body && chain == verb {
+    let of_checks = sentence.figures().any(|(range, _)| range.start == behind && counts_checks(sentence, &range));
+    if is_planned(sentence, chain) || of_checks || !behind_body && chain == verb && end == chain {
         return None;
     }
     let head = sentence.head(end, verb);
@@ -52,10 +53,17 @@ fn chain_start(sentence: &Sentence<'_>, verb: usize) -> usize {
     let mut start = verb;
     while let Some(before) = start.checked_sub(2).filter(|before| *before >= sentence.from) {
         let here = sentence.at(before);
+        // `thành lập đoàn đến kiểm tra`.
+        let sent = (before.saturating_sub(3)..before).any(|at| sentence.at(at).reads(&[w!("thành"), w!("lập")]));
+        if sent && sentence.is_any(start - 1, &[w!("đoàn"), w!("đến"), w!("các"), w!("tổ")]) || sentence.is(start - 1, w!("đến")) {
+            start -= 1;
+            continue;
+        }
         let helps = here.reads(&[w!("tiến"), w!("hành")])
             || here.reads(&[w!("tổ"), w!("chức")])
             || here.reads(&[w!("thực"), w!("hiện")])
             || here.reads(&[w!("triển"), w!("khai")])
+            || here.reads(&[w!("thành"), w!("lập")])
             || here.reads(&[w!("có"), w!("buổi")])
             || here.reads(&[w!("có"), w!("cuộc")]);
         if !helps {
@@ -70,8 +78,12 @@ fn chain_start(sentence: &Sentence<'_>, verb: usize) -> usize {
 fn is_units(sentence: &Sentence<'_>, range: &Range<usize>, behind: usize, figure: &Quantity) -> bool {
     let counts = matches!(figure.kind, quantity::Kind::Ratio | quantity::Kind::Count);
     let first = range.start == behind || range.start.checked_sub(1).is_some_and(|at| sentence.is_any(at, &[w!("tại"), w!("ở"), w!("đối")]));
-    let of_checks = sentence.is_any(range.end, &[w!("cuộc"), w!("lượt"), w!("lần"), w!("buổi"), w!("đợt")]) || sentence.is_any(range.end - 1, &[w!("cuộc"), w!("lượt"), w!("lần"), w!("buổi"), w!("đợt")]);
-    counts && first && !of_checks
+    counts && first && !counts_checks(sentence, range)
+}
+
+/// Whether a figure counts the inspections themselves: `5 cuộc`.
+fn counts_checks(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
+    (range.end - 1..=range.end).any(|at| sentence.is_any(at, &[w!("cuộc"), w!("lượt"), w!("lần"), w!("buổi"), w!("đợt"), w!("vụ")]))
 }
 
 /// The units that a figure counts.
@@ -116,7 +128,7 @@ fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
     let stop = (start..clause)
         .find(|at| {
             let counted = |at: usize| sentence.figures().any(|(range, _)| range.start == at);
-            sentence.is_any(*at, &[w!("tại"), w!("ở")]) && (counted(at + 1) || is_place(sentence, at + 1).is_some())
+            sentence.is_any(*at, &[w!("tại"), w!("ở")]) && (counted(at + 1) || is_place(sentence, at + 1).is_some() || is_place(sentence, at + 2).is_some() && sentence.is(at + 1, w!("các")))
                 || sentence.at(*at).reads(&[w!("trên"), w!("địa"), w!("bàn")])
                 || sentence.is_mark(*at, ',') && !sentence.token(at + 1).is_none_or(|next| next.kind() == Kind::Word && is_noun_list(sentence, at + 1))
                 || sentence.is_mark(*at, '.') && (at + 1 == clause || sentence.at(*at).get(1).is_some_and(|next| !next.is_glued()))

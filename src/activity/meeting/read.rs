@@ -1,9 +1,9 @@
 //! The sentence that says what was held, and those that say who led it and who came.
 
 use super::MeetingKind;
-use crate::activity::sentence::{Head, Sentence, is_dated, is_fine};
+use crate::activity::sentence::{Grain, Head, Sentence, grain, is_dated, is_fine};
 use crate::activity::tables::event::{EVENTS, Event, FILLERS, Form, HOLDS};
-use crate::activity::tables::word::{ADVERBS, ATTENDEES, CHAIRED, PLANS, TOPIC_ENDS, TURNS, VENUES};
+use crate::activity::tables::word::{ADVERBS, ATTENDEES, CHAIRED, NOUNS, PLANS, TOPIC_ENDS, TURNS, VENUES};
 use crate::activity::Meeting;
 use crate::passage::Passage;
 use crate::quantity;
@@ -22,6 +22,9 @@ pub(in crate::activity) enum Strength {
     Full,
 }
 
+/// How many verbs of a sentence are tried.
+const TRIES: usize = 4;
+
 /// Where the kind of an event stands, and the verb before it.
 struct Told {
     /// The first token of the verb.
@@ -33,20 +36,15 @@ struct Told {
 
 /// The meeting that a sentence reports.
 pub(in crate::activity) fn meeting(sentence: &Sentence<'_>) -> Option<(Meeting, Strength)> {
-    let mut at = sentence.from;
-    while at < sentence.to {
-        if let Some(told) = told(sentence, at) {
-            if let Some(found) = read(sentence, &told) {
-                return Some(found);
-            }
-        }
-        at += 1;
-    }
-    None
+    (sentence.from..sentence.to).filter_map(|at| told(sentence, at)).take(TRIES).find_map(|told| read(sentence, &told))
 }
 
 /// The event that is told with a verb at this place.
 fn told(sentence: &Sentence<'_>, at: usize) -> Option<Told> {
+    let is_noun = at > sentence.from && sentence.is_any(at - 1, NOUNS) && !sentence.bodies().any(|(range, _)| range.end == at);
+    if is_noun || sentence.is(at + 1, w!("đổi")) {
+        return None;
+    }
     if let Some((len, ())) = HOLDS.longest(sentence.at(at)) {
         let mut kind = at + len;
         while let Some((len, ())) = FILLERS.longest(sentence.at(kind)).filter(|_| EVENTS.longest(sentence.at(kind)).is_none()) {
@@ -77,7 +75,7 @@ pub(in crate::activity) fn subject_end(sentence: &Sentence<'_>, verb: usize) -> 
 /// Whether what the verb says has not happened yet.
 pub(in crate::activity) fn is_planned(sentence: &Sentence<'_>, verb: usize) -> bool {
     let start = (sentence.from..verb).rev().find(|at| sentence.is_mark(*at, ',') || sentence.is_mark(*at, ';')).unwrap_or(sentence.from);
-    (start..verb).any(|at| sentence.is_any(at, PLANS) && !sentence.bodies().any(|(range, _)| range.contains(&at)))
+    (start..verb).any(|at| PLANS.longest(sentence.at(at)).is_some() && !sentence.bodies().any(|(range, _)| range.contains(&at)))
 }
 
 fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
@@ -90,8 +88,10 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
     let first = *kinds.first()?;
     let stop = topic_end(sentence, start, first);
     let noun = start > told.kind;
-    // Without anyone who held it and without a day, a sentence only speaks of meetings.
-    if head.who.is_none() && (head.when.is_none() || !noun) {
+    // Without anyone who held it and without a day, a sentence only speaks of meetings; with a year it counts them.
+    let day = head.when.filter(|when| grain(*when) <= Grain::Day);
+    let vague = head.when.is_some_and(|when| grain(when) > Grain::Month) || told.strength == Strength::Told && day.is_none();
+    if vague || head.who.is_none() && (day.is_none() || !noun) {
         return None;
     }
     let strength = match told.strength {
@@ -232,13 +232,15 @@ fn done_by(sentence: &Sentence<'_>, from: usize) -> Option<Passage> {
 pub(in crate::activity) fn chair(sentence: &Sentence<'_>) -> Option<Passage> {
     let verb = (sentence.from..sentence.to).find(|at| {
         let here = sentence.at(*at);
-        here.reads(&[w!("chủ"), w!("trì")]) && leads(sentence, at + 2) || here.reads(&[w!("điều"), w!("hành")]) && sentence.is_any(at + 2, CHAIRED)
+        (here.reads(&[w!("chủ"), w!("trì")]) || here.reads(&[w!("chủ"), w!("tọa")])) && leads(sentence, at + 2) && !sentence.is(at.saturating_sub(1), w!("đoàn"))
+            || here.reads(&[w!("điều"), w!("hành")]) && sentence.is_any(at + 2, CHAIRED)
     })?;
     let clause = (sentence.from..verb).rev().find(|at| sentence.is_mark(*at, ';')).map_or(sentence.from, |at| at + 1);
     let before = || sentence.people().filter(|(range, _)| range.start >= clause && range.end <= verb);
     let guests = (clause..verb).any(|at| sentence.is(at, w!("dự")));
     let person = if guests { before().last() } else { before().next() };
-    let person = person.or_else(|| sentence.people().find(|(range, _)| range.start > verb))?;
+    let behind = || sentence.people().find(|(range, _)| range.start > verb && sentence.is(verb, w!("chủ")));
+    let person = person.or_else(behind)?;
     Some(person.1.name.clone())
 }
 

@@ -27,7 +27,7 @@ const fn verb(kind: MeetingKind) -> Event {
     Event { kind, form: Form::Verb }
 }
 
-pub(crate) static EVENTS: Lexicon<Event, 59> = Lexicon::new(&[
+pub(crate) static EVENTS: Lexicon<Event, 68> = Lexicon::new(&[
     (phrase("hội nghị"), noun(MeetingKind::Conference)),
     (phrase("tập huấn"), verb(MeetingKind::Training)),
     (phrase("bồi dưỡng"), verb(MeetingKind::Training)),
@@ -87,6 +87,15 @@ pub(crate) static EVENTS: Lexicon<Event, 59> = Lexicon::new(&[
     (phrase("đhđb"), noun(MeetingKind::Congress)),
     (phrase("đại hội đại biểu"), noun(MeetingKind::Congress)),
     (phrase("hội trại"), noun(MeetingKind::Festival)),
+    (phrase("lễ hội"), noun(MeetingKind::Festival)),
+    (phrase("mít-tinh"), noun(MeetingKind::Rally)),
+    (phrase("lễ mít-tinh"), noun(MeetingKind::Rally)),
+    (phrase("hội thao"), noun(MeetingKind::Contest)),
+    (phrase("họp báo"), noun(MeetingKind::Session)),
+    (phrase("lớp đào tạo"), noun(MeetingKind::Training)),
+    (phrase("lớp dạy nghề"), noun(MeetingKind::Training)),
+    (phrase("trao"), verb(MeetingKind::Ceremony)),
+    (phrase("tặng"), verb(MeetingKind::Ceremony)),
 ]);
 
 /// Verbs that say of an event that it was held.
@@ -106,7 +115,7 @@ pub(crate) static HOLDS: Lexicon<(), 12> = Lexicon::new(&[
 ]);
 
 /// What may stand between the verb and the kind.
-pub(crate) static FILLERS: Lexicon<(), 8> = Lexicon::new(&[
+pub(crate) static FILLERS: Lexicon<(), 11> = Lexicon::new(&[
     (phrase("buổi"), ()),
     (phrase("chương trình"), ()),
     (phrase("đêm"), ()),
@@ -115,6 +124,9 @@ pub(crate) static FILLERS: Lexicon<(), 8> = Lexicon::new(&[
     (phrase("cuộc"), ()),
     (phrase("chuỗi"), ()),
     (phrase("hoạt động"), ()),
+    (phrase("chung kết"), ()),
+    (phrase("vòng chung kết"), ()),
+    (phrase("khai mạc"), ()),
 ]);
 
 /// Verbs of inspections.

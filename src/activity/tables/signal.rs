@@ -141,6 +141,9 @@ pub(crate) static NO_NAMES: &[Word] = &[
     w!("kế"),
 ];
 
+/// Words behind a colon that begin a person or a part of an agenda, and no name of a campaign.
+pub(crate) static NO_ITEMS: &[Word] = &[w!("đồng"), w!("đ"), w!("ông"), w!("bà"), w!("anh"), w!("chị"), w!("các"), w!("phần"), w!("một"), w!("hai"), w!("ba"), w!("thứ")];
+
 /// Words with a capital behind a head that begin a name only where more follows: `phong trào Phụ nữ` is none.
 pub(crate) static PEOPLE: &[Word] = &[
     w!("phụ"),

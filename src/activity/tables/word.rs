@@ -7,7 +7,55 @@ use crate::text::{Word, w};
 pub(crate) static ADVERBS: &[Word] = &[w!("đã"), w!("vừa"), w!("cũng"), w!("đang"), w!("long"), w!("trọng"), w!("trang"), w!("tưng"), w!("bừng"), w!("đồng"), w!("loạt"), w!("phối"), w!("hợp"), w!("chủ"), w!("trì"), w!("cùng")];
 
 /// Words of a plan: what stands behind them has not happened.
-pub(crate) static PLANS: &[Word] = &[w!("sẽ"), w!("tục"), w!("kiến"), w!("hoạch"), w!("bị"), w!("đấu"), w!("nghị"), w!("cần"), w!("cầu")];
+pub(crate) static PLANS: Lexicon<(), 11> = Lexicon::new(&[
+    (phrase("sẽ"), ()),
+    (phrase("sắp"), ()),
+    (phrase("tiếp tục"), ()),
+    (phrase("dự kiến"), ()),
+    (phrase("chuẩn bị"), ()),
+    (phrase("phấn đấu"), ()),
+    (phrase("đề nghị"), ()),
+    (phrase("yêu cầu"), ()),
+    (phrase("cần"), ()),
+    (phrase("có kế hoạch"), ()),
+    (phrase("mong muốn"), ()),
+]);
+
+/// Words before a verb that make a noun of it: `việc tổ chức đại hội`, `Ban Tổ chức hội thi`.
+pub(crate) static NOUNS: &[Word] = &[
+    w!("việc"),
+    w!("tác"),
+    w!("gian"),
+    w!("hoạch"),
+    w!("để"),
+    w!("dẫn"),
+    w!("cách"),
+    w!("khi"),
+    w!("sau"),
+    w!("trước"),
+    w!("ban"),
+    w!("thể"),
+    w!("đạo"),
+    w!("trình"),
+    w!("khai"),
+    w!("hiện"),
+    w!("phí"),
+    w!("lệ"),
+];
+
+/// Teams that are named by what they do.
+pub(crate) static TEAMS: Lexicon<(), 10> = Lexicon::new(&[
+    (phrase("đoàn kiểm tra"), ()),
+    (phrase("đoàn giám sát"), ()),
+    (phrase("đoàn công tác"), ()),
+    (phrase("đoàn khảo sát"), ()),
+    (phrase("đoàn phúc tra"), ()),
+    (phrase("tổ kiểm tra"), ()),
+    (phrase("tổ giám sát"), ()),
+    (phrase("tổ công tác"), ()),
+    (phrase("cụm thi đua"), ()),
+    (phrase("khối thi đua"), ()),
+]);
 
 /// Organs that stand before the body they are of.
 pub(crate) static ORGANS: Lexicon<(), 21> = Lexicon::new(&[
@@ -34,8 +82,26 @@ pub(crate) static ORGANS: Lexicon<(), 21> = Lexicon::new(&[
     (phrase("đoàn công tác"), ()),
 ]);
 
-/// Words of a clause that is no time of the event: a feast, an anniversary, a document.
-pub(crate) static OCCASIONS: &[Word] = &[w!("kỷ"), w!("mừng"), w!("hướng"), w!("nhân"), w!("hoạch"), w!("số"), w!("cứ"), w!("nhiệm"), w!("thành"), w!("lập")];
+/// Words of a clause whose time is not that of the event: a feast, an anniversary, a document.
+pub(crate) static OCCASIONS: Lexicon<(), 17> = Lexicon::new(&[
+    (phrase("kỷ niệm"), ()),
+    (phrase("chào mừng"), ()),
+    (phrase("mừng"), ()),
+    (phrase("hướng tới"), ()),
+    (phrase("hướng đến"), ()),
+    (phrase("nhân dịp"), ()),
+    (phrase("nhân ngày"), ()),
+    (phrase("kế hoạch"), ()),
+    (phrase("công văn"), ()),
+    (phrase("chỉ thị"), ()),
+    (phrase("nghị quyết"), ()),
+    (phrase("quyết định"), ()),
+    (phrase("hướng dẫn"), ()),
+    (phrase("căn cứ"), ()),
+    (phrase("nhiệm kỳ"), ()),
+    (phrase("ngày thành lập"), ()),
+    (phrase("hưởng ứng"), ()),
+]);
 
 /// Words before a time that is told behind the verb.
 pub(crate) static WHEN: &[Word] = &[w!("vào"), w!("trong"), w!("từ"), w!("lúc"), w!("hồi"), w!("ngày"), w!("sáng"), w!("chiều"), w!("tối")];
