@@ -1,7 +1,8 @@
 //! Which rule has a place: the longest claim, then one with sense, then the order of the table.
 
 use super::rule::{Index, Rule};
-use super::tokens::Tokens;
+use super::tokens::{Parsed, Tokens};
+use nom::error::ParseError;
 
 /// All rules of a floor, and where each can start.
 pub(crate) struct Table<S: 'static> {
@@ -44,6 +45,21 @@ impl<S> Table<S> {
             if wins {
                 best = Some(Claim { said, len, rule });
             }
+        }
+        best
+    }
+
+    /// The longest reading of any rule, for the strict parse; where none reads, why the one that came furthest stopped.
+    pub(crate) fn longest<'t>(&self, tokens: Tokens<'t>) -> Parsed<'t, S> {
+        let mut best: Parsed<'t, S> = tokens.miss("");
+        for rule in self.rules {
+            let read = (rule.shape)(tokens);
+            best = match (best, read) {
+                (Ok((rest, said)), Ok((after, other))) => Ok(if after.at() > rest.at() { (after, other) } else { (rest, said) }),
+                (Err(_), Ok(read)) | (Ok(read), Err(_)) => Ok(read),
+                (Err(nom::Err::Error(miss)), Err(nom::Err::Error(other))) => Err(nom::Err::Error(miss.or(other))),
+                (best, _) => best,
+            };
         }
         best
     }

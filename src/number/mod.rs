@@ -13,8 +13,10 @@
 //!
 //! May import: `grammar`, `text`. Never: `time`, `quantity` and up; chrono.
 
+pub(crate) mod counted;
 mod digits;
 pub(crate) mod figure;
+pub(crate) mod guard;
 mod value;
 mod words;
 

@@ -87,6 +87,22 @@ impl Number {
         if self.scale == 0 { i64::try_from(self.mantissa).ok() } else { None }
     }
 
+    /// Reads the plain form that it prints.
+    pub(crate) fn plain(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let (whole, decimals) = digits.split_once('.').map_or((digits, ""), |(whole, decimals)| (whole, decimals));
+        let sound = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        if !sound(whole) || digits.contains('.') && !sound(decimals) {
+            return None;
+        }
+        let mut mantissa = 0_i128;
+        for byte in whole.bytes().chain(decimals.bytes()) {
+            mantissa = mantissa.checked_mul(10)?.checked_add(i128::from(byte - b'0'))?;
+        }
+        let number = Self::new(mantissa, u8::try_from(decimals.len()).ok()?)?;
+        Some(if text.starts_with('-') { number.negated() } else { number })
+    }
+
     /// The number with its sign turned.
     pub(crate) const fn negated(self) -> Self {
         Self { mantissa: -self.mantissa, ..self }
@@ -166,24 +182,8 @@ impl FromStr for Number {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        plain(text).map_or_else(|| read(text), Ok)
+        Self::plain(text).map_or_else(|| read(text), Ok)
     }
-}
-
-/// The plain form that [`Number`] prints.
-fn plain(text: &str) -> Option<Number> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let (whole, decimals) = digits.split_once('.').map_or((digits, ""), |(whole, decimals)| (whole, decimals));
-    let sound = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !sound(whole) || digits.contains('.') && !sound(decimals) {
-        return None;
-    }
-    let mut mantissa = 0_i128;
-    for byte in whole.bytes().chain(decimals.bytes()) {
-        mantissa = mantissa.checked_mul(10)?.checked_add(i128::from(byte - b'0'))?;
-    }
-    let number = Number::new(mantissa, u8::try_from(decimals.len()).ok()?)?;
-    Some(if text.starts_with('-') { number.negated() } else { number })
 }
 
 #[cfg(feature = "serde")]
@@ -196,7 +196,7 @@ impl serde::Serialize for Number {
 #[cfg(feature = "serde")]
 impl<'de> serde::Deserialize<'de> for Number {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = <alloc::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-        plain(&text).ok_or_else(|| serde::de::Error::custom("invalid number: expected digits with a point before decimals"))
+        let text = <alloc::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(deserializer)?;
+        Self::plain(&text).ok_or_else(|| serde::de::Error::custom("invalid number: expected digits with a point before decimals"))
     }
 }

@@ -3,9 +3,23 @@
 //!
 //! May import: `number` and below, chrono. Never: `quantity`, `entity` and up.
 
+mod form;
+mod read;
+mod reference;
+mod rules;
+mod said;
+mod scan;
+mod sense;
+mod tables;
 mod value;
+#[cfg(feature = "tz")]
+mod zone;
 
-pub use value::{Clock, Date, DayPart, Length, Point, Season, Unit, Value, Year};
+pub use reference::{Policy, Reference};
+pub use read::read;
+pub use scan::scan;
+pub use value::Value;
+pub(crate) use scan::{Heard, at, claim, understand};
 
 use crate::span::Span;
 use core::fmt;
@@ -109,15 +123,4 @@ pub struct Timex {
     pub every: bool,
     /// Of a length before or after the reference (`5 năm qua`, `3 ngày tới`), the points that it covers.
     pub range: Option<Value>,
-}
-
-/// What a reading knows beside the text: the day that relative and yearless dates are resolved against.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Reference {
-    day: Option<chrono::NaiveDate>,
-}
-
-/// The time expression that starts at this place, and how many tokens it takes.
-pub(crate) fn at(_text: &str, _tokens: crate::grammar::Tokens<'_>, _reference: &Reference) -> Option<(Timex, usize)> {
-    None
 }

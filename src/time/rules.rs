@@ -1,0 +1,446 @@
+//! The table of all rules of time, each with its examples.
+
+mod bent;
+mod clock;
+mod day;
+mod length;
+mod moment;
+mod period;
+mod piece;
+mod range;
+
+use super::said::{Core, Said};
+use crate::grammar::{First, Parsed, Rule, Table, Tokens, says, void};
+use crate::text::{Word, w};
+
+/// Every rule, in the order in which they win where two claim the same words.
+pub(crate) static TABLE: Table<Said> = Table::new(&[&LISTED, &MOMENT, &RANGE, &PERIOD, &BENT, &ONWARDS, &RECURRING, &WEEKDAY, &LENGTH, &EVERY]);
+
+/// What a moment begins with.
+const MOMENTS: &[Word] = &[
+    w!("ngày"),
+    w!("mùng"),
+    w!("mồng"),
+    w!("thứ"),
+    w!("chủ"),
+    w!("cn"),
+    w!("sáng"),
+    w!("trưa"),
+    w!("chiều"),
+    w!("tối"),
+    w!("đêm"),
+    w!("khuya"),
+    w!("rạng"),
+    w!("buổi"),
+    w!("hôm"),
+    w!("bữa"),
+    w!("cùng"),
+    w!("một"),
+    w!("hai"),
+    w!("ba"),
+    w!("bốn"),
+    w!("năm"),
+    w!("sáu"),
+    w!("bảy"),
+    w!("tám"),
+    w!("chín"),
+    w!("mười"),
+    w!("hăm"),
+    w!("băm"),
+];
+
+/// What a coarser point begins with.
+const PERIODS: &[Word] = &[
+    w!("tháng"),
+    w!("quý"),
+    w!("năm"),
+    w!("tuần"),
+    w!("mùa"),
+    w!("xuân"),
+    w!("hè"),
+    w!("hạ"),
+    w!("thu"),
+    w!("đông"),
+    w!("thập"),
+    w!("thế"),
+    w!("những"),
+    w!("nửa"),
+    w!("hai"),
+    w!("ba"),
+    w!("bốn"),
+    w!("sáu"),
+    w!("bảy"),
+    w!("tám"),
+    w!("chín"),
+    w!("mười"),
+];
+
+static MOMENT: Rule<Said> = Rule {
+    name: "a day, an hour, or both",
+    first: First::number_or(MOMENTS),
+    shape: bent::alone,
+    examples: &[
+        says("24/11/2020", "2020-11-24"),
+        says("24-11-2020", "2020-11-24"),
+        says("24.11.2020", "2020-11-24"),
+        says("24 / 11 / 2020", "2020-11-24"),
+        says("2020-11-24", "2020-11-24"),
+        says("24/11/20", "2020-11-24"),
+        says("24/11/70", "1970-11-24"),
+        says("Thứ 3, Ngày 24 / 11 / 2020", "2020-11-24"),
+        says("ngày 24 tháng 11 năm 2020", "2020-11-24"),
+        says("ngày hai mươi tư tháng mười một năm hai nghìn không trăm hai mươi", "2020-11-24"),
+        says("ngày 12 tháng 3 , 2018", "2018-03-12"),
+        says("08 Tháng 5 2024", "2024-05-08"),
+        says("ngày 24 tháng 11", "XXXX-11-24"),
+        says("ngày 24 tháng 11", "2020-11-24").on("2020-11-28"),
+        says("24/11", "2020-11-24").on("2021-01-03"),
+        says("24/11", "XXXX-11-24"),
+        says("ngày 24-11", "XXXX-11-24"),
+        says("ngày 24.11", "XXXX-11-24"),
+        says("Chiều ngày 20/11/2020", "2020-11-20TAF"),
+        says("Sáng 22/4", "2021-04-22TMO").on("2021-04-23"),
+        says("Tối 12-6", "2021-06-12TEV").on("2021-06-14"),
+        says("chiều thứ bảy 19/10/2024", "2024-10-19TAF"),
+        says("ngày 25-3 (thứ Bảy)", "2017-03-25").on("2017-03-20"),
+        says("⟨Ngày 20-10⟩, các chi hội ra quân", "2020-10-20").on("2020-10-21"),
+        says("Ngày Phụ nữ Việt Nam ⟨20-10⟩", "2020-10-20").on("2020-10-21"),
+        says("ngày 24", "2020-11-24").on("2020-11-28"),
+        says("20/10 tới", "2025-10-20").on("2025-09-29"),
+        says("14h30 ngày 20/11/2020", "2020-11-20T14:30"),
+        says("14g30 ngày 20/11/2020", "2020-11-20T14:30"),
+        says("14 giờ 30 phút, ngày 20/11/2020", "2020-11-20T14:30"),
+        says("20/11/2020 14:30", "2020-11-20T14:30"),
+        says("2 giờ 30 chiều 20/11/2020", "2020-11-20T14:30"),
+        says("3 giờ kém 15 chiều 20/11/2020", "2020-11-20T14:45"),
+        says("8 giờ rưỡi sáng 20/11/2020", "2020-11-20T08:30"),
+        says("14h", "T14"),
+        says("10h45", "T10:45"),
+        says("2:30", "T02:30"),
+        says("24h ngày 30/11/2020", "2020-11-30T24"),
+        says("20/11/2020 08:30:15 (GMT+7)", "2020-11-20T08:30:15+07:00"),
+        says("8:30 SA", "T08:30"),
+        says("2:30 CH", "T14:30"),
+        says("Thứ tư - 09/03/2022 13:46", "2022-03-09T13:46"),
+        says("15:57, 11/11/2016", "2016-11-11T15:57"),
+        says("13:08 - 31/03/2020", "2020-03-31T13:08"),
+        says("12/10/2021 | 17:55 GMT+7", "2021-10-12T17:55+07:00"),
+        says("Thứ hai, ngày 04/12/2023 07:45 AM (GMT+7)", "2023-12-04T07:45+07:00"),
+        says("04:30 GMT+7, Thứ Ba, 27/9/2022", "2022-09-27T04:30+07:00"),
+        says("16:10, Thứ Ba, 25/04/2017 (GMT+7)", "2017-04-25T16:10+07:00"),
+        says("16 giờ:25 phút Thứ hai, ngày 12 tháng 3 , 2018", "2018-03-12T16:25"),
+        says("hôm nay", "2020-11-24").on("2020-11-24"),
+        says("hôm qua", "-P1D"),
+        says("ngày mai", "2020-11-25").on("2020-11-24"),
+        says("sáng nay", "2020-11-24TMO").on("2020-11-24"),
+        says("Chiều qua", "2020-11-23TAF").on("2020-11-24"),
+        says("8 giờ sáng mai", "2020-11-25T08").on("2020-11-24"),
+        says("Sáng nay 31/5", "2021-05-31TMO").on("2021-05-31"),
+        says("⟨Sáng nay⟩, 31/5", "2021-05-31TMO").on("2021-05-31"),
+        says("buổi chiều", "TAF"),
+        void("ngày 32/4/2020"),
+        void("ngày 30/2/2020"),
+        void("32/13/2020"),
+        void("ngày 15/20/2010"),
+        void("24 giờ 61 phút"),
+        void("5-10"),
+        void("1.2.3"),
+        void("Nghị quyết ⟨05/2020/QĐ⟩"),
+        void("sáng đón trẻ"),
+    ],
+};
+
+static RANGE: Rule<Said> = Rule {
+    name: "from one point to another",
+    first: First::number_or(&RANGES),
+    shape: range::range,
+    examples: &[
+        says("từ ⟨ngày 06 - 19/11/2020⟩", "2020-11-06/2020-11-19"),
+        says("06-19/11/2020", "2020-11-06/2020-11-19"),
+        says("từ ⟨ngày 6 đến ngày 19 tháng 11 năm 2020⟩", "2020-11-06/2020-11-19"),
+        says("từ ⟨28/12/2020 đến 3/1/2021⟩", "2020-12-28/2021-01-03"),
+        says("từ ⟨28/11 đến 3/12/2020⟩", "2020-11-28/2020-12-03"),
+        says("từ ⟨28/12 đến 3/1/2021⟩", "2020-12-28/2021-01-03"),
+        says("từ ⟨9 đến 14-10⟩", "2020-10-09/2020-10-14").on("2020-10-20"),
+        says("(⟨18 - 19/7⟩)", "2020-07-18/2020-07-19").on("2020-07-20"),
+        says("(⟨20/10/1930 - 20/10/2020⟩)", "1930-10-20/2020-10-20"),
+        says("(⟨8.3.1910-8.3.2022⟩)", "1910-03-08/2022-03-08"),
+        says("8h - 11h ngày 20/11/2020", "2020-11-20T08/2020-11-20T11"),
+        says("từ ⟨7h30 đến 11h⟩", "T07:30/T11"),
+        says("từ ⟨20 giờ 30 đến 21 giờ 30, ngày 25-3⟩", "2017-03-25T20:30/2017-03-25T21:30").on("2017-03-20"),
+        says("tháng 3 đến tháng 5/2020", "2020-03/2020-05"),
+        says("từ ⟨tháng 11/2024 đến tháng 7/2025⟩", "2024-11/2025-07"),
+        says("từ ⟨năm 2016 đến 2020⟩", "2016/2020"),
+        says("năm 2019 đến năm 2020", "2019/2020"),
+        says("nhiệm kỳ 2021 - 2026", "2021/2026"),
+        says("nhiệm kì 2021- 2026", "2021/2026"),
+        says("giai đoạn 2016-2020", "2016/2020"),
+        says("năm học 2020-2021", "2020/2021"),
+        says("trong ⟨giai đoạn 2014 đến 2018⟩", "2014/2018"),
+        says("5 năm (⟨2021-2025⟩)", "2021/2025"),
+        says("từ ⟨thứ Hai đến thứ Sáu⟩", "XXXX-WXX-1/XXXX-WXX-5"),
+        void("nhiệm kỳ 2108-2023"),
+    ],
+};
+
+/// What a range begins with.
+const RANGES: [Word; 38] = {
+    let mut words = [w!("tháng"); 38];
+    let mut at = 0;
+    #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
+    while at < MOMENTS.len() {
+        words[at] = MOMENTS[at];
+        at += 1;
+    }
+    let more = [w!("tháng"), w!("quý"), w!("nhiệm"), w!("giai"), w!("niên"), w!("thời"), w!("vụ"), w!("mùa"), w!("thế")];
+    let mut next = 0;
+    #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
+    while next < more.len() {
+        words[at + next] = more[next];
+        next += 1;
+    }
+    words
+};
+
+static LISTED: Rule<Said> = Rule {
+    name: "a day of a list whose last member says the month",
+    first: First::number_or(&[w!("ngày"), w!("sáng"), w!("chiều"), w!("tối")]),
+    shape: range::listed,
+    examples: &[
+        says("⟨ngày 6⟩ và 7/11/2020", "2020-11-06"),
+        says("các ⟨ngày 6⟩, 7, 8/11/2020", "2020-11-06"),
+        says("các ngày 6, ⟨7⟩, 8/11/2020", "2020-11-07"),
+        says("trong 2 ngày ⟨28⟩ và 29-11", "2020-11-28").on("2020-12-01"),
+        says("⟨ngày 6/11⟩, 7/11/2020", "2020-11-06"),
+    ],
+};
+
+static PERIOD: Rule<Said> = Rule {
+    name: "a month, a quarter, a half, a year and coarser",
+    first: First::number_or(PERIODS),
+    shape: period_alone,
+    examples: &[
+        says("tháng 11/2020", "2020-11"),
+        says("tháng 11 năm 2020", "2020-11"),
+        says("tháng 7.2022", "2022-07"),
+        says("tháng 10 - năm 2015", "2015-10"),
+        says("11/2020", "2020-11"),
+        says("tháng Ba", "2021-03").on("2021-03-10"),
+        says("tháng mười hai", "XXXX-12"),
+        says("tháng 5 năm nay", "2020-05").on("2020-11-24"),
+        says("năm 2020", "2020"),
+        says("năm 938", "0938"),
+        says("năm 111 TCN", "BC0111"),
+        says("quý III/2020", "2020-Q3"),
+        says("Quí 3 năm 2020", "2020-Q3"),
+        says("quý II", "2020-Q2").on("2020-06-24"),
+        says("6 tháng đầu năm 2020", "2020-H1"),
+        says("nửa đầu năm", "2020-H1").on("2020-07-24"),
+        says("⟨6 tháng cuối năm⟩ trước ngày 15/8", "2021-H2").on("2021-06-21"),
+        says("6 tháng cuối năm 2020", "2020-H2"),
+        says("3 tháng đầu năm 2020", "2020-01/2020-03"),
+        says("9 tháng đầu năm 2020", "2020-01/2020-09"),
+        says("9 tháng năm 2018", "2018-01/2018-09"),
+        says("hai tháng đầu năm 2012", "2012-01/2012-02"),
+        says("tuần 48 năm 2020", "2020-W48"),
+        says("tuần đầu tháng 9/2017", "2017-W35"),
+        says("thập niên 90", "199"),
+        says("những năm 1990", "199"),
+        says("thế kỷ XXI", "20"),
+        says("mùa xuân 2021", "2021-SP"),
+        says("mùa hè năm nay", "2020-SU").on("2020-11-24"),
+        says("hè 2020", "2020-SU"),
+        says("tuần trước", "2020-W47").on("2020-11-24"),
+        says("tháng tới", "2020-12").on("2020-11-24"),
+        says("tháng tới", "P1M"),
+        says("năm ngoái", "2019").on("2020-11-24"),
+        says("năm ngoái", "-P1Y"),
+        says("năm nay", "PRESENT_REF"),
+        says("quý này", "2020-Q4").on("2020-11-24"),
+        void("quý V/2020"),
+        void("tháng 13/2020"),
+        void("những năm qua"),
+    ],
+};
+
+static BENT: Rule<Said> = Rule {
+    name: "before, after, by, about, the beginning, the middle or the end of a point",
+    first: First::words(&[
+        w!("trước"),
+        w!("sau"),
+        w!("hết"),
+        w!("chậm"),
+        w!("muộn"),
+        w!("đầu"),
+        w!("giữa"),
+        w!("cuối"),
+        w!("thượng"),
+        w!("trung"),
+        w!("hạ"),
+        w!("khoảng"),
+        w!("gần"),
+        w!("chừng"),
+        w!("xấp"),
+        w!("những"),
+        w!("không"),
+        w!("sớm"),
+    ]),
+    shape: bent::bent,
+    examples: &[
+        says("trước ngày 30/11/2020", "2020-11-30 BEFORE"),
+        says("sau ngày 30/11/2020", "2020-11-30 AFTER"),
+        says("đến ⟨hết ngày 30/11/2020⟩", "2020-11-30 ON_OR_BEFORE"),
+        says("hết tháng 6/2018", "2018-06 ON_OR_BEFORE"),
+        says("chậm nhất ngày 30/11/2020", "2020-11-30 ON_OR_BEFORE"),
+        says("đầu tháng 11/2020", "2020-11 START"),
+        says("giữa tháng 11/2020", "2020-11 MID"),
+        says("cuối tháng 11/2020", "2020-11 END"),
+        says("trung tuần tháng 9 năm 2018", "2018-09 MID"),
+        says("cuối năm 2019", "2019 END"),
+        says("từ ⟨đầu năm⟩ đến nay", "2020 START").on("2020-11-24"),
+        says("đầu tháng 12 tới", "2022-12 START").on("2022-11-15"),
+        says("khoảng tháng 11/2020", "2020-11 APPROX"),
+        says("khoảng 14h", "T14 APPROX"),
+        void("đầu tiên"),
+    ],
+};
+
+static ONWARDS: Rule<Said> = Rule {
+    name: "from a point on",
+    first: First::number_or(&[w!("từ"), w!("ngày"), w!("tháng"), w!("năm")]),
+    shape: bent::onwards,
+    examples: &[says("từ ngày 30/11/2020 trở đi", "2020-11-30 ON_OR_AFTER"), says("từ năm 2021 trở đi", "2021 ON_OR_AFTER")],
+};
+
+static RECURRING: Rule<Said> = Rule {
+    name: "a point that comes again",
+    first: First::number_or(&RECURRENT),
+    shape: bent::recurring,
+    examples: &[
+        says("thứ Hai hàng tuần", "XXXX-WXX-1"),
+        says("Chủ nhật hàng tuần", "XXXX-WXX-7"),
+        says("sáng Chủ nhật hằng tuần", "XXXX-WXX-7TMO"),
+        says("vào ⟨mỗi thứ 7 hàng tuần⟩", "XXXX-WXX-6"),
+        says("ngày 20 hằng tháng", "XXXX-XX-20"),
+        says("ngày 8/3 hàng năm", "XXXX-03-08"),
+        says("15/11 đến 15/12 hằng năm", "XXXX-11-15/XXXX-12-15"),
+        says("tháng 3 hằng năm", "XXXX-03"),
+    ],
+};
+
+/// What a recurring point begins with.
+const RECURRENT: [Word; 39] = {
+    let mut words = [w!("mỗi"); 39];
+    let mut at = 0;
+    #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
+    while at < RANGES.len() {
+        words[at] = RANGES[at];
+        at += 1;
+    }
+    words
+};
+
+static WEEKDAY: Rule<Said> = Rule {
+    name: "a weekday alone",
+    first: First::words(&[w!("thứ"), w!("chủ"), w!("cn")]),
+    shape: weekday_alone,
+    examples: &[
+        says("Thứ Ba", "XXXX-WXX-2"),
+        says("vào ⟨thứ 3⟩", "2020-11-24").on("2020-11-26"),
+        says("Chủ nhật", "2020-11-29").on("2020-11-28"),
+        says("thứ Ba tới", "2020-12-01").on("2020-11-24"),
+        says("thứ Ba vừa rồi", "2020-11-17").on("2020-11-24"),
+        says("thứ Ba tuần sau", "2020-12-01").on("2020-11-26"),
+        void("con thứ hai"),
+        void("lần thứ 3"),
+        void("thứ nhất"),
+        void("thứ 13"),
+    ],
+};
+
+static LENGTH: Rule<Said> = Rule {
+    name: "a length of time",
+    first: First::number_or(&LENGTHS),
+    shape: length::length,
+    examples: &[
+        says("3 tháng", "P3M"),
+        says("hai năm", "P2Y"),
+        says("90 phút", "PT90M"),
+        says("nửa tháng", "P0.5M"),
+        says("một năm rưỡi", "P1.5Y"),
+        says("2 tiếng rưỡi", "PT2.5H"),
+        says("2 tuần 3 ngày", "P2W3D"),
+        says("hơn 3 năm", "P3Y MORE_THAN"),
+        says("gần 2 tháng", "P2M APPROX"),
+        says("ít nhất 6 tháng", "P6M EQUAL_OR_MORE"),
+        says("từ ⟨7 đến 10 ngày⟩", "P7D/P10D"),
+        says("⟨111 năm⟩ ngày thành lập", "P111Y"),
+        says("⟨1980 năm⟩ Khởi nghĩa", "P1980Y"),
+        says("trong ⟨5 năm qua⟩", "P5Y 2015/2019").on("2020-11-24"),
+        says("3 ngày tới", "P3D 2020-11-25/2020-11-27").on("2020-11-24"),
+        says("2 tháng qua", "P2M 2020-09/2020-10").on("2020-11-24"),
+        says("3 ngày trước", "2020-11-21").on("2020-11-24"),
+        says("2 tuần trước", "2020-W46").on("2020-11-24"),
+        says("3 ngày trước", "-P3D"),
+        says("2 năm một lần", "P2Y EVERY"),
+        says("trong ⟨2 giờ 15 phút⟩", "PT2H15M"),
+        void("200 ngày công"),
+        void("18 tháng tuổi"),
+        void("lần thứ 13 năm nhất"),
+    ],
+};
+
+/// What a length begins with.
+const LENGTHS: [Word; 27] = [
+    w!("nửa"),
+    w!("một"),
+    w!("hai"),
+    w!("ba"),
+    w!("bốn"),
+    w!("năm"),
+    w!("sáu"),
+    w!("bảy"),
+    w!("bẩy"),
+    w!("tám"),
+    w!("chín"),
+    w!("mười"),
+    w!("hăm"),
+    w!("băm"),
+    w!("chưa"),
+    w!("chừng"),
+    w!("dưới"),
+    w!("gần"),
+    w!("hơn"),
+    w!("khoảng"),
+    w!("không"),
+    w!("trên"),
+    w!("tối"),
+    w!("xấp"),
+    w!("ít"),
+    w!("nhiều"),
+    w!("ngót"),
+];
+
+static EVERY: Rule<Said> = Rule {
+    name: "every so often",
+    first: First::words(&[w!("hằng"), w!("hàng"), w!("mỗi")]),
+    shape: length::every,
+    examples: &[
+        says("hằng năm", "P1Y EVERY"),
+        says("hàng tháng", "P1M EVERY"),
+        says("mỗi quý", "P3M EVERY"),
+        says("hàng ngày", "P1D EVERY"),
+        says("mỗi 2 năm", "P2Y EVERY"),
+        void("hàng trăm người"),
+    ],
+};
+
+fn period_alone(i: Tokens<'_>) -> Parsed<'_, Said> {
+    let (rest, (date, tense)) = period::period(i)?;
+    Ok((rest, Said { tense, ..Said::date(date) }))
+}
+
+fn weekday_alone(i: Tokens<'_>) -> Parsed<'_, Said> {
+    let (rest, (moment, tense)) = moment::lone_weekday(i)?;
+    Ok((rest, Said { core: Core::Moment(moment), modifier: None, tense }))
+}

@@ -1,0 +1,137 @@
+//! Points that a word bends (`trước ngày 30/4`, `cuối năm 2019`, `khoảng 14h`, `từ ngày 1/7 trở đi`), and those that come
+//! again (`thứ Hai hàng tuần`, `ngày 8/3 hằng năm`).
+
+use super::day::Cue;
+use super::length::lasts;
+use super::moment::{lone_weekday, moment_with};
+use super::period::period;
+use super::range::ends;
+use crate::grammar::part::one_of;
+use crate::grammar::{Parsed, Tokens};
+use crate::text::w;
+use crate::time::said::{Core, DateSaid, Moment, Said, YearSaid};
+use crate::time::tables::BEFORE_DATE;
+use crate::time::Modifier;
+use crate::time::form::Unit;
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::opt;
+
+/// A point or a range behind a word that bends it.
+pub(super) fn bent(i: Tokens<'_>) -> Parsed<'_, Said> {
+    let Some((len, modifier)) = BEFORE_DATE.longest(i) else {
+        return i.miss("`trước`, `sau`, `đầu` or `cuối`");
+    };
+    let start = i.skip(len);
+    // `3 ngày trước`, `ngày đầu`: the word belongs to what stands before it.
+    let (rest, mut said) = match modifier {
+        Modifier::Start | Modifier::Mid | Modifier::End => alt((coarse, unit_alone)).parse(start)?,
+        Modifier::OnOrBefore if i.word_at(0) == w!("hết") => alt((point, unit_alone)).parse(start)?,
+        _ => point(start)?,
+    };
+    let bare_hour = matches!(said.core, Core::Moment(Moment { date: None, clock: Some(_), .. })) && *modifier != Modifier::Approx;
+    // `sau 8 giờ` lasts; `trước Chủ nhật` is one, `sau thứ hai` may be none.
+    let bare_weekday = matches!(said.core, Core::Moment(Moment { date: None, clock: None, .. }));
+    let relative = matches!(said.core, Core::Moment(Moment { date: Some(DateSaid::Relative(..)), .. })) && matches!(modifier, Modifier::After | Modifier::Before);
+    if bare_hour || bare_weekday || relative {
+        return i.miss("a date");
+    }
+    said.modifier = Some(*modifier);
+    Ok((rest, said))
+}
+
+/// A day or a coarser point.
+fn point(i: Tokens<'_>) -> Parsed<'_, Said> {
+    let day = |i| {
+        let (rest, (moment, tense)) = moment_with(i, Cue::None)?;
+        Ok((rest, Said { tense, ..Said::moment(moment) }))
+    };
+    alt((day, coarse)).parse(i)
+}
+
+/// A point coarser than a day, or a term.
+fn coarse(i: Tokens<'_>) -> Parsed<'_, Said> {
+    if let Ok((rest, (from, to, split))) = ends(i) {
+        if matches!(from.date, Some(DateSaid::Year(_) | DateSaid::Month { .. } | DateSaid::Quarter { .. })) {
+            return Ok((rest, Said::of(Core::Range(from, to, split))));
+        }
+    }
+    let (rest, (date, tense)) = period(i)?;
+    Ok((rest, Said { tense, ..Said::date(date) }))
+}
+
+/// The unit alone is the reference's own: `đầu năm`, `cuối tháng`.
+fn unit_alone(i: Tokens<'_>) -> Parsed<'_, Said> {
+    let (rest, unit) = one_of(&[w!("năm"), w!("tháng"), w!("quý")])(i)?;
+    if rest.first().is_some_and(|token| token.as_number().is_some() || token.is(w!("học"))) {
+        return i.miss("a period");
+    }
+    let date = match unit.as_word() {
+        word if word == w!("năm") => DateSaid::Year(YearSaid::Relative(0)),
+        word if word == w!("tháng") => DateSaid::Relative(0, Unit::Month),
+        _ => DateSaid::RelativeQuarter(0),
+    };
+    Ok((rest, Said::date(date)))
+}
+
+/// `từ ngày 1/7/2025 trở đi`, with its `từ`; `ngày 30/9 trở đi` behind something else.
+pub(super) fn onwards(i: Tokens<'_>) -> Parsed<'_, Said> {
+    let (start, _) = opt(one_of(&[w!("từ")])).parse(i)?;
+    let cue = if start.at() == i.at() { Cue::None } else { Cue::Said };
+    let day = |i| moment_with(i, cue).map(|(rest, (moment, tense))| (rest, Said { tense, ..Said::moment(moment) }));
+    let (rest, said) = alt((day, coarse)).parse(start)?;
+    if !matches!(said.core, Core::Moment(Moment { date: Some(_), .. })) {
+        return i.miss("a date");
+    }
+    let modifier = match (rest.word_at(0), rest.word_at(1), rest.word_at(2)) {
+        (first, second, _) if first == w!("trở") && second == w!("đi") => (2, Modifier::OnOrAfter),
+        (first, second, third) if first == w!("trở") && second == w!("về") && third == w!("trước") => (3, Modifier::OnOrBefore),
+        _ => return rest.miss("`trở đi`"),
+    };
+    Ok((rest.skip(modifier.0), Said { modifier: Some(modifier.1), ..said }))
+}
+
+/// `thứ Hai hàng tuần`, `ngày 20 hằng tháng`, `15/11 đến 15/12 hằng năm`, `mỗi thứ Bảy`.
+pub(super) fn recurring(i: Tokens<'_>) -> Parsed<'_, Said> {
+    let (start, each) = opt(one_of(&[w!("mỗi")])).parse(i)?;
+    let single = |i| {
+        let cue = if each.is_some() { Cue::Said } else { Cue::None };
+        let period = |i| period(i).map(|(rest, (date, _))| (rest, Moment::on(date)));
+        let (rest, from) = alt((lone_weekday.map(|(moment, _)| moment), (|i| moment_with(i, cue)).map(|(moment, _)| moment), period)).parse(i)?;
+        Ok((rest, (from, None)))
+    };
+    let range = |i| ends(i).map(|(rest, (from, to, _))| (rest, (from, Some(to))));
+    let both = |i| {
+        let (rest, moments) = range(i)?;
+        every_so_often(rest).map(|(rest, ())| (rest, moments))
+    };
+    let one = |i| {
+        let (rest, moments) = single(i)?;
+        match every_so_often(rest) {
+            Ok((rest, ())) => Ok((rest, moments)),
+            Err(refused) => if each.is_some() { Ok((rest, moments)) } else { Err(refused) },
+        }
+    };
+    let (rest, (from, to)) = alt((both, one)).parse(start)?;
+    Ok((rest, Said::of(Core::Recurring(from, to))))
+}
+
+/// `hàng tuần`, `hằng năm`, `mỗi tháng`.
+fn every_so_often(i: Tokens<'_>) -> Parsed<'_, ()> {
+    let (rest, _) = one_of(&[w!("hàng"), w!("hằng"), w!("mỗi")])(i)?;
+    let (rest, _) = one_of(&[w!("tuần"), w!("tháng"), w!("năm"), w!("ngày"), w!("quý")])(rest)?;
+    Ok((rest, ()))
+}
+
+/// A moment by itself, unless what stands before makes it a length.
+pub(super) fn alone(i: Tokens<'_>) -> Parsed<'_, Said> {
+    let (rest, (moment, tense)) = moment_with(i, Cue::None)?;
+    let length = moment.clock.is_some_and(|clock| clock.second.is_none()) && moment.date.is_none() && moment.part.is_none() && lasts(i) && i.mark_at(1, ':').eq(&false);
+    let weekday = moment.date.is_none() && moment.clock.is_none() && moment.weekday.is_some();
+    // A part of the day alone is told of any day: `sáng đón trẻ`.
+    let part = moment.date.is_none() && moment.clock.is_none() && moment.weekday.is_none();
+    if length || weekday && moment.part.is_none() || part && i.word_at(0) != w!("buổi") {
+        return i.miss("a day or an hour");
+    }
+    Ok((rest, Said { tense, ..Said::moment(moment) }))
+}

@@ -1,0 +1,174 @@
+//! Days: `24/11/2020`, `24-11`, `ngày 24 tháng 11 năm 2020`, `ngày 24`.
+
+use super::piece::{goes_on, month_name, numeric_year, two_digits, year_behind, year4};
+use crate::grammar::part::one_of;
+use crate::grammar::{Parsed, Tokens};
+use crate::number::counted::is_counted;
+use crate::number::{Form, figure};
+use crate::text::{Kind, w};
+use crate::time::said::{DateSaid, YearSaid};
+use crate::time::tables::CUES;
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::opt;
+
+/// Whether something before a day says that it is one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Cue {
+    Said,
+    None,
+}
+
+/// A day in any form, `ngày` included.
+pub(super) fn day(i: Tokens<'_>, cue: Cue) -> Parsed<'_, DateSaid> {
+    let (rest, said) = opt(one_of(&[w!("ngày")])).parse(i)?;
+    let rest = if said.is_some() && rest.mark_at(0, ':') { rest.skip(1) } else { rest };
+    let cue = if said.is_some() { Cue::Said } else { cue };
+    alt((in_words, full, iso, move |i| day_and_month(i, cue), move |i| alone(i, cue))).parse(rest)
+}
+
+/// `24/11/2020`, `24-11-20`, `24.11.2020`, in any spacing but round dots.
+pub(super) fn full(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
+    let (rest, day) = two_digits(i)?;
+    let (rest, mark) = separator(rest)?;
+    let (rest, month) = two_digits(rest)?;
+    let (rest, other) = separator(rest)?;
+    if mark != other {
+        return i.miss("a date whose parts have one mark between them");
+    }
+    let (rest, year) = numeric_year(rest)?;
+    // `1.2.20` and `1-2-20` count something; so does a number that goes on.
+    if goes_on(rest) || mark == '.' && matches!(year, YearSaid::Short(_)) {
+        return i.miss("a date");
+    }
+    Ok((rest, DateSaid::Day { day, month: Some(month), year: Some(year) }))
+}
+
+/// `2020-11-24`.
+fn iso(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
+    let (rest, year) = year4(i)?;
+    let (rest, mark) = separator(rest)?;
+    let (rest, month) = two_digits(rest)?;
+    let (rest, other) = separator(rest)?;
+    let (rest, day) = two_digits(rest)?;
+    if mark != other || mark == '.' || goes_on(rest) {
+        return i.miss("a date");
+    }
+    Ok((rest, DateSaid::Day { day, month: Some(month), year: Some(YearSaid::Full(year)) }))
+}
+
+/// The mark between day, month and year.
+fn separator(i: Tokens<'_>) -> Parsed<'_, char> {
+    match i.first().and_then(|token| Some((token.as_mark()?, token))) {
+        Some((mark @ ('/' | '-'), token)) if token.run() == 1 => Ok((i.skip(1), mark)),
+        Some(('.', token)) if token.run() == 1 && token.is_glued() && i.glued_at(1) => Ok((i.skip(1), '.')),
+        _ => i.miss("a slash, a dash or a full stop"),
+    }
+}
+
+/// `ngày 24 tháng 11 năm 2020`, `mùng 3 tháng 3`, `24 tháng 11`, `08 Tháng 5 2024`; days and months in words too.
+fn in_words(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
+    let (rest, _) = opt(one_of(&[w!("mùng"), w!("mồng")])).parse(i)?;
+    let (rest, day) = day_number(rest)?;
+    let rest = if rest.mark_at(0, ',') || rest.mark_at(0, '/') { rest.skip(1) } else { rest };
+    let (rest, _) = one_of(&[w!("tháng")])(rest)?;
+    // `6 tháng năm 2018` counts months.
+    let (rest, month) = month_name(rest)?;
+    if rest.word_before(1) == w!("năm") && rest.first().is_some_and(|token| token.kind() == Kind::Number) {
+        return i.miss("a month");
+    }
+    let (rest, year) = year_behind(rest);
+    Ok((rest, DateSaid::Day { day, month: Some(month), year }))
+}
+
+/// The number of a day, in digits or in words.
+fn day_number(i: Tokens<'_>) -> Parsed<'_, u8> {
+    if let Ok(read) = two_digits(i) {
+        return Ok(read);
+    }
+    let (rest, read) = figure(i)?;
+    match read.value.to_i64().and_then(|value| u8::try_from(value).ok()) {
+        Some(day @ 1..=99) if read.form == Form::Words => Ok((rest, day)),
+        _ => i.miss("the number of a day"),
+    }
+}
+
+/// `24/11`; `24-11` and `24.11` only where something says that it is a date.
+fn day_and_month(i: Tokens<'_>, cue: Cue) -> Parsed<'_, DateSaid> {
+    let (rest, day) = two_digits(i)?;
+    let (rest, mark) = separator(rest)?;
+    let (rest, month) = two_digits(rest)?;
+    // `12-18/5` and `1.2.3` go on; `8/3-10/3` is joined to the end of a range.
+    let more = separator(rest).is_ok_and(|(after, next)| {
+        rest.glued_at(0) && after.first().is_some_and(|token| token.kind() == Kind::Number) && (next != '-' || mark == '-')
+    });
+    if more || rest.glued_at(0) && rest.mark_at(0, '%') {
+        return i.miss("a date");
+    }
+    let cue = if cue == Cue::Said || is_cued(i, rest, mark) { Cue::Said } else { Cue::None };
+    let sound = (1..=31).contains(&day) && (1..=12).contains(&month);
+    let is_date = match (mark, cue) {
+        (_, Cue::Said) => sound || !is_counted(rest),
+        ('/', Cue::None) => sound && !is_counted(rest) && !is_share(i),
+        _ => false,
+    };
+    if is_date { Ok((rest, DateSaid::Day { day, month: Some(month), year: None })) } else { i.miss("a date") }
+}
+
+/// What may say, before or behind it, that `d-m` or `d.m` is a date.
+fn is_cued(i: Tokens<'_>, rest: Tokens<'_>, mark: char) -> bool {
+    if i.back(1).is_some_and(|before| before.is_any(CUES)) {
+        return true;
+    }
+    if mark == '-' && i.mark_before(1, '(') && rest.mark_at(0, ')') || mark == '-' && i.begins_sentence() && rest.mark_at(0, ',') {
+        return true;
+    }
+    in_a_list_of_days(i) || names_a_day(i)
+}
+
+/// Whether `ngày` stands before with nothing but numbers and joints between: the last of `ngày 27 và 28-7`.
+pub(super) fn in_a_list_of_days(i: Tokens<'_>) -> bool {
+    for behind in 1..=10 {
+        let Some(token) = i.back(behind) else {
+            return false;
+        };
+        if token.is(w!("ngày")) {
+            return behind > 1;
+        }
+        let joint = token.kind() == Kind::Number || token.is(w!("và")) || matches!(token.as_mark(), Some(',' | '-' | '(' | '/'));
+        if !joint {
+            return false;
+        }
+    }
+    false
+}
+
+/// Whether a named day stands before: `Ngày Phụ nữ Việt Nam 20-10`, `ngày Gia đình Việt Nam 28.6`.
+fn names_a_day(i: Tokens<'_>) -> bool {
+    let mut capitals = 0;
+    for behind in 1..=12 {
+        match i.back(behind) {
+            Some(token) if token.is(w!("ngày")) => return capitals > 0,
+            Some(token) if token.kind() == Kind::Word => capitals += usize::from(token.is_capital()),
+            Some(token) if token.is_mark('(') => {}
+            _ => return false,
+        }
+    }
+    false
+}
+
+/// Whether what stands before makes `9/10` a share and no date.
+fn is_share(i: Tokens<'_>) -> bool {
+    let before = i.word_before(1);
+    [w!("đạt"), w!("lệ"), w!("hơn"), w!("chiếm"), w!("bằng"), w!("được")].contains(&before) || before == w!("trên") && i.word_before(2) == w!("đạt")
+}
+
+/// `ngày 24`.
+fn alone(i: Tokens<'_>, cue: Cue) -> Parsed<'_, DateSaid> {
+    let (rest, day) = two_digits(i)?;
+    let joined = rest.glued_at(0) && rest.first().is_some_and(|token| matches!(token.as_mark(), Some('/' | '-' | '.' | ',' | ':' | '%')) && rest.glued_at(1) || token.kind() == Kind::Word);
+    if cue == Cue::None || !i.back(1).is_some_and(|before| before.is(w!("ngày"))) || joined || day == 0 || is_counted(rest) {
+        return i.miss("a month behind the day");
+    }
+    Ok((rest, DateSaid::Day { day, month: None, year: None }))
+}

@@ -1,0 +1,181 @@
+//! Lengths: `3 tháng`, `hơn 2 năm`, `một năm rưỡi`, `7-10 ngày`, `5 năm qua`, `3 ngày trước`; and what comes every so often.
+
+use super::piece::{joint, row};
+use crate::grammar::part::{one_of, words};
+use crate::grammar::{Parsed, Tokens};
+use crate::number::{Figure, Form, Number, figure};
+use crate::text::{Kind, w};
+use crate::time::said::{Core, Said, Tense};
+use crate::time::tables::{BEFORE_LENGTH, LASTING, UNITS};
+use crate::time::Modifier;
+use crate::time::form::{Length, Unit};
+
+/// A length with its bound and its direction.
+pub(super) fn length(i: Tokens<'_>) -> Parsed<'_, Said> {
+    let (start, modifier) = match BEFORE_LENGTH.longest(i) {
+        Some((len, modifier)) => (i.skip(len), Some(*modifier)),
+        None => (i, None),
+    };
+    // `khoảng hơn 3 năm`: of two bounds the second is the closer one.
+    let (start, modifier) = match BEFORE_LENGTH.longest(start) {
+        Some((len, closer)) if modifier == Some(Modifier::Approx) => (start.skip(len), Some(*closer)),
+        _ => (start, modifier),
+    };
+    let (rest, from, to) = match pair(start) {
+        Some((rest, from, to)) => (rest, from, Some(to)),
+        None => {
+            let (rest, from) = one(start, modifier.is_some())?;
+            (rest, from, None)
+        }
+    };
+    if to.is_none() {
+        if let Ok((rest, ())) = once(rest) {
+            if let (Some(count), None, false) = (from.first.0.to_i64(), from.second, modifier.is_some()) {
+                if let Ok(count @ 1..) = u16::try_from(count) {
+                    return Ok((rest, Said::of(Core::Every(count, from.first.1))));
+                }
+            }
+        }
+        if let (Ok((after, _)), Some(count)) = (one_of(&[w!("trước")])(rest), from.first.0.to_i64()) {
+            let ends = after.first().is_none_or(|token| token.kind() == Kind::Mark);
+            if let (true, None, Ok(count)) = (ends, from.second, i32::try_from(count)) {
+                return Ok((after, Said { modifier, ..Said::of(Core::Away(-count, from.first.1)) }));
+            }
+        }
+    }
+    let towards = match rest.word_at(0) {
+        word if word == w!("qua") => Some((1, Tense::Past)),
+        word if word == w!("tới") || word == w!("nữa") => Some((1, Tense::Future)),
+        word if word == w!("vừa") && rest.word_at(1) == w!("qua") => Some((2, Tense::Past)),
+        word if word == w!("sắp") && rest.word_at(1) == w!("tới") => Some((2, Tense::Future)),
+        _ => None,
+    };
+    let rest = towards.map_or(rest, |(len, _)| rest.skip(len));
+    Ok((rest, Said { modifier, ..Said::of(Core::Length { from, to, towards: towards.map(|(_, tense)| tense) }) }))
+}
+
+/// `một lần`, `1 lần`, `/lần` behind a length: it recurs.
+fn once(i: Tokens<'_>) -> Parsed<'_, ()> {
+    if i.mark_at(0, '/') && i.word_at(1) == w!("lần") {
+        return Ok((i.skip(2), ()));
+    }
+    let one = i.word_at(0) == w!("một") || i.first().and_then(|token| token.as_number()).is_some_and(|(value, _)| value == 1);
+    if one && i.word_at(1) == w!("lần") { Ok((i.skip(2), ())) } else { i.miss("`một lần`") }
+}
+
+/// `7-10 ngày`, `2 đến 3 tháng`.
+fn pair(i: Tokens<'_>) -> Option<(Tokens<'_>, Length, Length)> {
+    let (rest, from) = count(i).ok()?;
+    let (rest, ()) = joint(rest).ok()?;
+    let (rest, to) = one(rest, false).ok()?;
+    if to.second.is_some() || to.first.0 <= from.value {
+        return None;
+    }
+    let ratio = to.first.1;
+    Some((rest, Length { negative: false, first: (from.value, ratio), second: None }, to))
+}
+
+/// One length: a number and its unit, a half, a smaller unit behind.
+fn one(i: Tokens<'_>, bounded: bool) -> Parsed<'_, Length> {
+    if i.word_at(0) == w!("nửa") {
+        let (rest, (times, unit)) = unit(i.skip(1))?;
+        let value = Number::new(i128::from(times) * 5, 1).unwrap_or_default();
+        return Ok((rest, Length { negative: false, first: (value, unit), second: None }));
+    }
+    let (rest, read) = count(i)?;
+    let unit_at = rest;
+    let (rest, (times, unit_said)) = unit(rest)?;
+    if is_no_length(i, unit_at, rest, unit_said, bounded) {
+        return i.miss("a length of time");
+    }
+    let Some(value) = read.value.mantissa().checked_mul(i128::from(times)).and_then(|mantissa| Number::new(mantissa, read.value.scale())) else {
+        return i.miss("a length of time");
+    };
+    if rest.word_at(0) == w!("rưỡi") {
+        let half = Number::new(i128::from(times) * 5, 1).unwrap_or_default();
+        return match value.checked_add(half) {
+            Some(value) => Ok((rest.skip(1), Length { negative: false, first: (value, unit_said), second: None })),
+            None => i.miss("a length of time"),
+        };
+    }
+    let first = (value, unit_said);
+    let rest_and_second = rest.first().filter(|token| token.kind() == Kind::Number).and_then(|_| {
+        let (behind, more) = count(rest).ok()?;
+        let (after, (1, smaller)) = unit(behind).ok()? else {
+            return None;
+        };
+        let follows = smaller > unit_said && !is_no_length(rest, behind, after, smaller, true);
+        (follows && !is_clock_pair(unit_said, smaller, i, bounded)).then_some((after, (more.value, smaller)))
+    });
+    Ok(match rest_and_second {
+        Some((after, second)) => (after, Length { negative: false, first, second: Some(second) }),
+        None => (rest, Length { negative: false, first, second: None }),
+    })
+}
+
+/// `2 giờ 15 phút` is a clock time where nothing says that it lasts.
+fn is_clock_pair(unit: Unit, smaller: Unit, i: Tokens<'_>, bounded: bool) -> bool {
+    unit == Unit::Hour && smaller == Unit::Minute && !bounded && !lasts(i)
+}
+
+/// How many: digits, or words that cannot be the year.
+fn count(i: Tokens<'_>) -> Parsed<'_, Figure> {
+    let (rest, read) = figure(i)?;
+    // `năm tháng` and `năm ngày` are the year far more often than five of them; so is a name in capitals.
+    let year = read.form == Form::Words && i.word_at(0) == w!("năm") && i.taken(rest) == 1;
+    let name = read.form == Form::Words && i.first().is_some_and(|token| token.is_capital() && !token.is_all_upper()) && !i.begins_sentence();
+    // `lần thứ 13 năm 2021`, `lớp 5 tháng 9`.
+    let numbered = i.back(1).is_some_and(|before| before.is_any(&[w!("thứ"), w!("số"), w!("lớp"), w!("khối")]));
+    if year || name || numbered { i.miss("a number") } else { Ok((rest, read)) }
+}
+
+fn unit(i: Tokens<'_>) -> Parsed<'_, (u16, Unit)> {
+    match UNITS.longest(i) {
+        Some((len, unit)) => Ok((i.skip(len), *unit)),
+        None => i.miss("a unit of time"),
+    }
+}
+
+/// What looks like a number and a unit and is none: `24 tháng 11`, `13 năm 2021`, `30 ngày công`, `8 giờ` on the clock.
+fn is_no_length(i: Tokens<'_>, unit_at: Tokens<'_>, rest: Tokens<'_>, unit: Unit, bounded: bool) -> bool {
+    let number = rest.first().and_then(|token| token.as_number());
+    let next = rest.word_at(0);
+    match unit {
+        Unit::Year => number.is_some_and(|(value, count)| count == 4 && (1000..3000).contains(&value)) || next == w!("sinh"),
+        Unit::Month => {
+            next == w!("tuổi")
+                || number.is_some_and(|(value, count)| count <= 2 && (1..=12).contains(&value)) && !rest.word_at(1).eq(&w!("ngày"))
+                || row(&[(w!("giêng"), ()), (w!("chạp"), ())], next).is_some()
+        }
+        Unit::Day => next == w!("công") || next == w!("tuổi"),
+        Unit::Hour => {
+            let spoken = unit_at.word_at(0) == w!("tiếng") || unit_at.word_at(1) == w!("đồng");
+            let language = unit_at.word_at(0) == w!("tiếng") && rest.first().is_some_and(|token| token.is_capital() && !token.is_all_upper());
+            language || !spoken && !bounded && !lasts(i)
+        }
+        Unit::Week | Unit::Minute | Unit::Second => next == w!("tuổi"),
+    }
+}
+
+/// Whether what stands before says that it lasts: `trong`, `suốt`, `kéo dài`, `mất`, `sau`, `hơn`.
+pub(super) fn lasts(i: Tokens<'_>) -> bool {
+    i.back(1).is_some_and(|before| before.is_any(LASTING))
+}
+
+/// `hằng năm`, `hàng tháng`, `mỗi quý`, `mỗi 2 năm`.
+pub(super) fn every(i: Tokens<'_>) -> Parsed<'_, Said> {
+    let (rest, head) = one_of(&[w!("hằng"), w!("hàng"), w!("mỗi")])(i)?;
+    let (rest, count) = match count(rest) {
+        Ok((rest, read)) if head.is(w!("mỗi")) => match read.value.to_i64() {
+            Some(count @ 1..=999) => (rest, count as u16),
+            _ => return rest.miss("a number"),
+        },
+        _ => (rest, 1),
+    };
+    let (rest, (times, unit)) = unit(rest)?;
+    if count == 1 && (rest.first().is_some_and(|token| token.kind() == Kind::Number && head.is(w!("mỗi")) && unit == Unit::Year && token.as_number().is_some_and(|(_, digits)| digits == 4))) || rest.word_at(0) == w!("công") || rest.word_at(0) == w!("học") {
+        return i.miss("a recurrence");
+    }
+    let rest = words(&[w!("một"), w!("năm")])(rest).map_or(rest, |_| rest);
+    Ok((rest, Said::of(Core::Every(count * times, unit))))
+}

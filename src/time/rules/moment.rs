@@ -1,0 +1,174 @@
+//! A moment: weekday, part of the day, clock time and day in any order that people write them in, as
+//! `Thứ 3, Ngày 24 / 11 / 2020`, `Chiều ngày 20/11/2020`, `15:35, Thứ Sáu, 16/07/2021 (GMT+7)`, `8 giờ sáng mai`.
+
+use super::clock::{clock, zone};
+use super::day::{Cue, day};
+use super::piece::{part_of_day, row, weekday, which};
+use crate::grammar::part::{mark, one_of};
+use crate::grammar::{Parsed, Tokens};
+use crate::text::{Kind, w};
+use crate::time::said::{DateSaid, Moment, Tense};
+use crate::time::tables::{COUNTING, PART_OF, TODAY};
+use crate::time::form::Unit;
+use nom::Parser;
+use nom::branch::alt;
+use nom::combinator::opt;
+use nom::sequence::{delimited, preceded};
+
+/// One piece of a moment.
+enum Piece {
+    Weekday(u8),
+    Part(crate::time::said::PartSaid),
+    Clock(crate::time::said::ClockSaid),
+    Date(DateSaid),
+}
+
+/// A moment, with the word behind it that says which one is meant (`20/10 tới`).
+pub(super) fn moment(i: Tokens<'_>) -> Parsed<'_, (Moment, Option<Tense>)> {
+    moment_with(i, Cue::None)
+}
+
+/// The same where what stands before already says that a date comes.
+pub(super) fn moment_with(i: Tokens<'_>, cue: Cue) -> Parsed<'_, (Moment, Option<Tense>)> {
+    let (mut rest, first) = piece(i, &Moment::default(), cue)?;
+    if matches!(first, Piece::Weekday(_)) && is_counted_weekday(i) {
+        return i.miss("a day");
+    }
+    let mut moment = Moment::default();
+    add(&mut moment, first);
+    for _ in 0..5 {
+        let here = separator(rest, &moment);
+        match piece(here, &moment, Cue::None) {
+            Ok((after, next)) if fits(&moment, &next, rest, here) => {
+                add(&mut moment, next);
+                rest = after;
+            }
+            _ => break,
+        }
+    }
+    if let Ok((after, day)) = delimited(mark('('), weekday, mark(')')).parse(rest) {
+        if moment.weekday.is_none() && moment.date.is_some() {
+            moment.weekday = Some(day);
+            rest = after;
+        }
+    }
+    if let Some(clock) = moment.clock.as_mut().filter(|clock| clock.offset.is_none()) {
+        (rest, clock.offset) = zone(rest);
+    }
+    let yearless = matches!(moment.date, Some(DateSaid::Day { year: None, month: Some(_), .. }));
+    match which(rest) {
+        Ok((after, (_, tense))) if yearless && rest.word_at(0) != w!("qua") && rest.word_at(0) != w!("rồi") && !opens_a_clause(after, rest) => Ok((after, (moment, tense))),
+        _ => Ok((rest, (moment, None))),
+    }
+}
+
+/// Whether `sau`, `trước`, `tới` behind a date belong to what follows: `20/10 tới các chi hội`, `sau khi`.
+fn opens_a_clause(after: Tokens<'_>, which: Tokens<'_>) -> bool {
+    let plain = after.taken(which) == 0 && which.taken(after) == 1 && [w!("sau"), w!("trước"), w!("tới")].contains(&which.word_at(0));
+    plain && after.first().is_some_and(|token| token.kind() != Kind::Mark)
+}
+
+fn piece<'t>(i: Tokens<'t>, so_far: &Moment, cue: Cue) -> Parsed<'t, Piece> {
+    let cue = if so_far.weekday.is_some() || so_far.part.is_some() || so_far.clock.is_some() { Cue::Said } else { cue };
+    let today = |i: Tokens<'t>| match (row(PART_OF, i.word_at(0)), so_far.part) {
+        // `sáng nay`, `chiều qua`, `8 giờ sáng mai`; not `sáng mai này`'s `mai` as a name.
+        (Some(away), Some(_)) if !i.first().is_some_and(|token| token.is_capital() && !token.is_all_upper()) => Ok((i.skip(1), DateSaid::Relative(away, Unit::Day))),
+        _ => today(i),
+    };
+    alt((
+        weekday.map(Piece::Weekday),
+        clock.map(Piece::Clock),
+        today.map(Piece::Date),
+        (move |i| day(i, cue)).map(Piece::Date),
+        part_of_day.map(Piece::Part),
+    ))
+    .parse(i)
+}
+
+/// `hôm nay`, `ngày mai`, `cùng ngày`.
+fn today(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
+    if i.reads(&[w!("cùng"), w!("ngày")]) && !i.word_at(2).eq(&w!("tháng")) {
+        return Ok((i.skip(2), DateSaid::SameDay));
+    }
+    match TODAY.longest(i) {
+        Some((len, away)) => Ok((i.skip(len), DateSaid::Relative(*away, Unit::Day))),
+        None => i.miss("a day"),
+    }
+}
+
+fn add(moment: &mut Moment, piece: Piece) {
+    match piece {
+        Piece::Weekday(day) => moment.weekday = Some(day),
+        Piece::Part(part) => moment.part = Some(part),
+        Piece::Clock(clock) => moment.clock = Some(clock),
+        Piece::Date(date) => moment.date = Some(date),
+    }
+}
+
+/// What may stand between two pieces: a comma, a dash, a bar, `lúc`, `vào`, `hồi`.
+fn separator<'t>(i: Tokens<'t>, so_far: &Moment) -> Tokens<'t> {
+    let dash = so_far.date.is_some() || so_far.weekday.is_some() || so_far.clock.is_some();
+    let (rest, _) = match i.first().and_then(|token| token.as_mark()) {
+        Some(',' | '|') => (i.skip(1), ()),
+        Some('-') if dash => (i.skip(1), ()),
+        _ => (i, ()),
+    };
+    opt(preceded(opt(one_of(&[w!("vào")])), one_of(&[w!("lúc"), w!("hồi"), w!("vào"), w!("hôm")]))).parse(rest).map_or(rest, |(after, _)| after)
+}
+
+/// Whether a piece found behind a separator belongs to the moment before it.
+fn fits(so_far: &Moment, piece: &Piece, end: Tokens<'_>, here: Tokens<'_>) -> bool {
+    let parted = end.taken(here) > 0;
+    let dashed = end.mark_at(0, '-');
+    match piece {
+        // `Sáng 16/7` and `8 giờ sáng`; but `ngày 16/7, sáng` tells of another half day.
+        Piece::Part(_) => so_far.part.is_none() && so_far.date.is_none() && !parted,
+        Piece::Weekday(_) => so_far.weekday.is_none() && (so_far.date.is_none() || parted && !dashed && is_full(so_far)),
+        Piece::Clock(_) => so_far.clock.is_none() && so_far.part.is_none() && so_far.date.is_some() && !matches!(so_far.date, Some(DateSaid::Day { month: None, .. }))
+            && (!dashed || is_full(so_far)),
+        // `Sáng nay, 16/7` are two facts, `Sáng nay 16/7` is one.
+        Piece::Date(date) => match so_far.date {
+            None => !dashed || so_far.weekday.is_some() || so_far.clock.is_some() && matches!(date, DateSaid::Day { year: Some(_), .. }),
+            Some(DateSaid::Relative(..)) => !parted && matches!(date, DateSaid::Day { month: Some(_), .. }),
+            Some(_) => false,
+        },
+    }
+}
+
+/// Whether the day has its year.
+fn is_full(moment: &Moment) -> bool {
+    matches!(moment.date, Some(DateSaid::Day { year: Some(_), .. }))
+}
+
+/// A weekday with nothing else: `thứ Ba tới`, `thứ Ba tuần sau`, `chủ nhật`; not the `thứ hai` of `lần thứ hai`.
+pub(super) fn lone_weekday(i: Tokens<'_>) -> Parsed<'_, (Moment, Option<Tense>)> {
+    let (rest, day) = weekday(i)?;
+    let moment = Moment { weekday: Some(day), ..Moment::default() };
+    if rest.word_at(0) == w!("tuần") {
+        if let Ok((rest, (weeks, _))) = which(rest.skip(1)) {
+            return Ok((rest, (Moment { date: Some(DateSaid::DayOfWeek { weeks }), ..moment }, None)));
+        }
+    }
+    if is_counted_weekday(i) || i.word_at(0) == w!("thứ") && is_ordinal(i) {
+        return i.miss("a weekday");
+    }
+    match which(rest) {
+        Ok((after, (_, Some(tense)))) => Ok((after, (moment, Some(tense)))),
+        Ok((after, (0, None))) => Ok((after, (moment, None))),
+        _ => Ok((rest, (moment, None))),
+    }
+}
+
+/// The `thứ 3` of `lần thứ 3`.
+fn is_counted_weekday(i: Tokens<'_>) -> bool {
+    i.word_at(0) == w!("thứ") && i.back(1).is_some_and(|before| before.is_any(COUNTING))
+}
+
+/// `thứ hai` in small letters is a weekday only where something of time stands around it: an ordinal is told far more often.
+fn is_ordinal(i: Tokens<'_>) -> bool {
+    let in_words = i.get(1).is_some_and(|token| token.kind() == Kind::Word && !token.is_capital());
+    let before = i.word_before(1);
+    let timely = [w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("ngày"), w!("vào"), w!("hôm"), w!("mỗi"), w!("từ"), w!("đến"), w!("và")].contains(&before);
+    let weekly = [w!("tuần"), w!("hàng"), w!("hằng"), w!("tới"), w!("này"), w!("vừa"), w!("sau"), w!("trước")].contains(&i.word_at(2));
+    in_words && !timely && !weekly && !i.begins_sentence()
+}

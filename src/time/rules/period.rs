@@ -1,0 +1,234 @@
+//! Months, quarters, halves, years, weeks, seasons, decades, centuries.
+
+use super::piece::{goes_on, month_name, named_year, opens_a_date, row, two_digits, which, year_behind, year4};
+use crate::grammar::part::{digits, one_of, word, words};
+use crate::grammar::{Parsed, Tokens};
+use crate::number::counted::is_counted;
+use crate::number::{Form, figure};
+use crate::text::{Kind, w};
+use crate::time::said::{DateSaid, Tense, YearSaid};
+use crate::time::tables::SEASONS;
+use crate::time::form::Unit;
+use nom::Parser;
+use nom::branch::alt;
+
+type Period = (DateSaid, Option<Tense>);
+
+/// Any calendar point coarser than a day.
+pub(super) fn period(i: Tokens<'_>) -> Parsed<'_, Period> {
+    alt((half, months_of_year, month, bare_month, quarter, week, season, decade, century, relative, year)).parse(i)
+}
+
+/// `tháng 11/2020`, `tháng Ba`, `tháng 9 này`, `tháng 12 năm nay`.
+pub(super) fn month(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, _) = word(w!("tháng"))(i)?;
+    // `ngày tháng năm` names no month, nor does `mỗi tháng hai lần`.
+    let lone_five = rest.word_at(0) == w!("năm") && (i.word_before(1) == w!("ngày") || rest.get(1).is_some_and(|token| token.kind() == Kind::Number));
+    let counts = rest.first().is_some_and(|token| token.kind() == Kind::Word) && (is_counted(rest.skip(1)) || rest.word_at(1) == w!("lần"));
+    let (rest, month) = month_name(rest)?;
+    let (after, year) = year_behind(rest);
+    if lone_five || year.is_none() && (counts || rest.glued_at(0) && rest.mark_at(0, '/')) {
+        return i.miss("a month");
+    }
+    let said = DateSaid::Month { month, year };
+    match (year, which(after)) {
+        (None, Ok((behind, (away, tense)))) if behind.word_before(1) != w!("qua") || behind.word_before(2) == w!("vừa") => {
+            let plain = [w!("trước"), w!("sau"), w!("tới")].contains(&after.word_at(0)) && after.taken(behind) == 1;
+            let nay = after.word_at(0) == w!("nay") || after.word_at(0) == w!("ngoái") || after.word_at(0) == w!("rồi");
+            if nay || plain && behind.first().is_some_and(|token| token.kind() != Kind::Mark) {
+                return Ok((after, (said, None)));
+            }
+            Ok((behind, (said, if away == 0 { None } else { tense })))
+        }
+        _ => Ok((after, (said, None))),
+    }
+}
+
+/// `11/2020`.
+fn bare_month(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, (month, _)) = digits(2, 1, 12, "a month")(i)?;
+    let slash = rest.mark_at(0, '/') || rest.mark_at(0, '-') && i.back(1).is_some_and(|before| before.is_any(&[w!("trong"), w!("từ"), w!("đến")]));
+    let (after, year) = year4(rest.skip(1))?;
+    if !slash || !(1900..2100).contains(&year) || goes_on(after) || is_counted(after) || after.glued_at(0) && after.mark_at(0, '%') {
+        return i.miss("a month and its year");
+    }
+    Ok((after, (DateSaid::Month { month: month as u8, year: Some(YearSaid::Full(year)) }, None)))
+}
+
+/// `quý III/2020`, `quý 3 năm 2020`.
+fn quarter(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, _) = word(w!("quý"))(i)?;
+    let number = match rest.first() {
+        Some(token) if token.as_roman().is_some() => token.as_roman(),
+        Some(token) => match token.as_number() {
+            Some((value, 1..=2)) => Some(value as u16),
+            Some(_) => None,
+            None => row(&[(w!("một"), 1), (w!("nhất"), 1), (w!("hai"), 2), (w!("ba"), 3), (w!("tư"), 4), (w!("bốn"), 4)], token.as_word()),
+        },
+        None => None,
+    };
+    let Some(quarter) = number else {
+        return rest.miss("the number of a quarter");
+    };
+    let (rest, year) = year_behind(rest.skip(1));
+    Ok((rest, (DateSaid::Quarter { quarter: u8::try_from(quarter).unwrap_or(u8::MAX), year }, None)))
+}
+
+/// `6 tháng đầu năm 2020`, `nửa đầu năm`, `6 tháng cuối năm`, `9 tháng đầu năm 2020`.
+fn half(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, months) = if i.word_at(0) == w!("nửa") {
+        (i.skip(1), 6)
+    } else {
+        let (rest, count) = count_of_months(i)?;
+        words(&[w!("tháng")])(rest).map(|(rest, ())| (rest, count))?
+    };
+    let (rest, edge) = one_of(&[w!("đầu"), w!("cuối")])(rest)?;
+    let (rest, year) = match named_year(rest) {
+        Ok((rest, year)) => (rest, Some(year)),
+        Err(_) => (word(w!("năm"))(rest)?.0, None),
+    };
+    let last = edge.is(w!("cuối"));
+    let said = match (months, last) {
+        (6, _) => DateSaid::Half { half: if last { 2 } else { 1 }, year },
+        (_, false) => DateSaid::Months { from: 1, to: months, year },
+        (_, true) => DateSaid::Months { from: 13 - months, to: 12, year },
+    };
+    Ok((rest, (said, None)))
+}
+
+/// `9 tháng năm 2018`: the first nine.
+fn months_of_year(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, count) = count_of_months(i)?;
+    let (rest, _) = word(w!("tháng"))(rest)?;
+    let (rest, year) = named_year(rest)?;
+    match year {
+        YearSaid::Full(_) if count == 6 => Ok((rest, (DateSaid::Half { half: 1, year: Some(year) }, None))),
+        YearSaid::Full(_) => Ok((rest, (DateSaid::Months { from: 1, to: count, year: Some(year) }, None))),
+        _ => i.miss("a year"),
+    }
+}
+
+fn count_of_months(i: Tokens<'_>) -> Parsed<'_, u8> {
+    let (rest, read) = figure(i)?;
+    match read.value.to_i64() {
+        Some(count @ 2..=11) if !(read.form == Form::Words && i.word_at(0) == w!("năm")) => Ok((rest, count as u8)),
+        _ => i.miss("a number of months"),
+    }
+}
+
+/// `tuần 48 năm 2020`, `tuần đầu tháng 9/2017`.
+fn week(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, _) = word(w!("tuần"))(i)?;
+    let rest = if rest.word_at(0) == w!("lễ") { rest.skip(1) } else { rest };
+    if let Ok((rest, edge)) = one_of(&[w!("đầu"), w!("cuối")])(rest) {
+        let rest = if rest.word_at(0) == w!("tiên") || rest.word_at(0) == w!("cùng") { rest.skip(1) } else { rest };
+        let (rest, (date, tense)) = month(rest)?;
+        return match date {
+            DateSaid::Month { month, year } => Ok((rest, (DateSaid::WeekOfMonth { last: edge.is(w!("cuối")), month, year }, tense))),
+            _ => i.miss("a month"),
+        };
+    }
+    let rest = if rest.word_at(0) == w!("thứ") { rest.skip(1) } else { rest };
+    let (rest, week) = two_digits(rest)?;
+    let (after, year) = year_behind(rest);
+    // `tuần 3 buổi` counts; a week by its number has its year behind it.
+    match year {
+        Some(year) => Ok((after, (DateSaid::Week { week, year: Some(year) }, None))),
+        None => rest.miss("the year of the week"),
+    }
+}
+
+/// `mùa xuân 2021`, `mùa hè năm nay`, `hè 2023`.
+fn season(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let headed = i.word_at(0) == w!("mùa");
+    let rest = if headed { i.skip(1) } else { i };
+    let Some(season) = row(SEASONS, rest.word_at(0)) else {
+        return i.miss("a season");
+    };
+    // `vụ Đông Xuân năm 2021` is a crop; a lone `Thu 2020` or `Đông` may be a name.
+    if [w!("vụ"), w!("đông"), w!("hè"), w!("xuân"), w!("thu")].contains(&i.word_before(1)) {
+        return i.miss("a season");
+    }
+    let rest = rest.skip(1);
+    let year = match named_year(rest) {
+        Ok((rest, year)) => Some((rest, year)),
+        Err(_) => match year4(rest) {
+            Ok((after, year)) if !goes_on(after) && !after.mark_at(0, '-') => Some((after, YearSaid::Full(year))),
+            _ => match which(rest) {
+                Ok((after, (away, _))) if headed && after.word_before(1) != w!("nay") => Some((after, YearSaid::Relative(away))),
+                _ => None,
+            },
+        },
+    };
+    match year {
+        Some((rest, year)) => Ok((rest, (DateSaid::Season { season, year: Some(year) }, None))),
+        None => i.miss("the year of the season"),
+    }
+}
+
+/// `thập niên 90`, `những năm 1990`, `thập kỷ 80 của thế kỷ XX`.
+fn decade(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, ()) = alt((words(&[w!("thập"), w!("niên")]), words(&[w!("thập"), w!("kỷ")]), words(&[w!("những"), w!("năm")]))).parse(i)?;
+    let (rest, (value, count)) = digits(4, 0, 2990, "a decade")(rest)?;
+    let (rest, century) = match words(&[w!("của"), w!("thế"), w!("kỷ")])(rest).or_else(|_| words(&[w!("thế"), w!("kỷ")])(rest)) {
+        Ok((behind, ())) => match ordinal_century(behind) {
+            Ok((rest, century)) => (rest, Some(u64::from(century) - 1)),
+            Err(_) => (rest, None),
+        },
+        Err(_) => (rest, None),
+    };
+    let tens = match (count, value % 10) {
+        (4, 0) => Some(value / 10),
+        (2, 0) => Some(century.unwrap_or(if value < 30 { 20 } else { 19 }) * 10 + value / 10),
+        _ => None,
+    };
+    match tens.and_then(|tens| u8::try_from(tens).ok()) {
+        Some(tens) => Ok((rest, (DateSaid::Decade(tens), None))),
+        None => i.miss("a decade"),
+    }
+}
+
+/// `thế kỷ XXI`, `thế kỷ 21`, `thế kỷ thứ XX`.
+fn century(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, ()) = words(&[w!("thế"), w!("kỷ")])(i)?;
+    let (rest, century) = ordinal_century(rest)?;
+    Ok((rest, (DateSaid::Century(century - 1), None)))
+}
+
+fn ordinal_century(i: Tokens<'_>) -> Parsed<'_, u8> {
+    let rest = if i.word_at(0) == w!("thứ") { i.skip(1) } else { i };
+    let number = rest.first().and_then(|token| token.as_roman().map(u64::from).or(token.as_number().map(|(value, _)| value)));
+    match number {
+        Some(century @ 1..=30) => Ok((rest.skip(1), century as u8)),
+        _ => rest.miss("the number of a century"),
+    }
+}
+
+/// `tuần trước`, `tháng tới`, `quý này`, `năm sau`.
+fn relative(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, unit) = one_of(&[w!("tuần"), w!("tháng"), w!("quý"), w!("năm")])(i)?;
+    let rest = if unit.is(w!("tuần")) && rest.word_at(0) == w!("lễ") { rest.skip(1) } else { rest };
+    let (after, (away, _)) = which(rest)?;
+    let vague = rest.word_at(0) == w!("qua") && !unit.is(w!("tuần")) && !unit.is(w!("tháng")) || rest.word_at(0) == w!("vừa") && unit.is(w!("quý"));
+    let numbered = i.back(1).is_some_and(|before| before.kind() == Kind::Number) || [w!("những"), w!("các"), w!("mấy"), w!("nhiều")].contains(&i.word_before(1));
+    // `tháng sau khi`, `năm trước đó`, `năm sau cao hơn năm trước`.
+    let clause = after.first().is_some_and(|token| token.is_any(&[w!("khi"), w!("đó"), w!("đây"), w!("kia"), w!("cao")]));
+    if vague || numbered || clause || opens_a_date(rest) || rest.word_at(0) == w!("ngoái") && !unit.is(w!("năm")) {
+        return i.miss("a period");
+    }
+    let said = match unit.as_word() {
+        word if word == w!("tuần") => DateSaid::Relative(away, Unit::Week),
+        word if word == w!("tháng") => DateSaid::Relative(away, Unit::Month),
+        word if word == w!("năm") => DateSaid::Year(YearSaid::Relative(away)),
+        _ => DateSaid::RelativeQuarter(away),
+    };
+    Ok((after, (said, None)))
+}
+
+/// `năm 2020`, `năm nay`.
+fn year(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, year) = named_year(i)?;
+    // `5 năm trước` and `10 năm sau` count years, `những năm trước` names none.
+    let many = i.back(1).is_some_and(|before| before.kind() == Kind::Number || before.is_any(&[w!("những"), w!("các"), w!("mấy"), w!("nhiều")]));
+    if many && matches!(year, YearSaid::Relative(_)) { i.miss("a year") } else { Ok((rest, (DateSaid::Year(year), None))) }
+}

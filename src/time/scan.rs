@@ -1,0 +1,208 @@
+//! Reading a running text: claims left to right, each understood against what was said before it.
+
+use super::reference::Reference;
+use super::rules::TABLE;
+use super::said::{Core, DateSaid, Moment, Said, Tense};
+pub(crate) use super::sense::Heard;
+use super::sense::{Context, Meaning, sense};
+use super::tables::AHEAD;
+use super::form::{Date, Form, Point};
+use super::value::Value;
+use super::Timex;
+use crate::grammar::{Claim, Tokens};
+use crate::note::{Note, NoteKind};
+use crate::number::guard::GUARDS;
+use crate::text::{Gap, Kind, Token, lex};
+use alloc::vec::Vec;
+use chrono::NaiveDate;
+
+/// Every time expression of a text, in its order.
+///
+/// What stands in a name (`phường 12`, `Covid-19`, `Nghị định 100`), a phone number or a ratio (`20/20 cơ sở`) is no time; a
+/// date that no calendar has is passed over.
+///
+/// ```
+/// use bantin::time::{self, Reference};
+/// use chrono::NaiveDate;
+///
+/// let posted = Reference::on(NaiveDate::from_ymd_opt(2020, 11, 24).unwrap());
+/// let text = "Chiều 20/11, Hội họp; từ ngày 06 - 19/11 đã kiểm tra 20/20 cơ sở.";
+/// let found = time::scan(text, &posted);
+/// assert_eq!(found.len(), 2);
+/// assert_eq!(found[0].span.slice(text), "Chiều 20/11");
+/// assert_eq!(found[0].value.to_string(), "2020-11-20TAF");
+/// assert_eq!(found[1].value.to_string(), "2020-11-06/2020-11-19");
+/// ```
+#[must_use]
+pub fn scan(text: &str, reference: &Reference) -> Vec<Timex> {
+    let tokens = lex(text);
+    let mut found = Vec::new();
+    let mut heard = Heard::default();
+    for paragraph in paragraphs(&tokens) {
+        let mut at = 0;
+        while at < paragraph.len() {
+            let here = Tokens::window(paragraph, at);
+            let guard = if starts(here) { GUARDS.claim(here, |_| true).map_or(0, |claim| claim.len) } else { 0 };
+            at += match claim(here) {
+                Some(claim) if claim.len >= guard => {
+                    let (timex, _, taken) = understand(here, &claim, reference, &mut heard);
+                    found.extend(timex);
+                    taken
+                }
+                _ => guard.max(1),
+            };
+        }
+    }
+    found
+}
+
+/// The paragraphs of a text: an empty line parts them.
+fn paragraphs(tokens: &[Token]) -> impl Iterator<Item = &[Token]> {
+    tokens.chunk_by(|_, next| next.gap() != Gap::Blank)
+}
+
+/// Whether a grammar may start here: never inside a number, and at a number that is glued to letters only where they are an
+/// ordinary word (`ngày6`).
+pub(crate) fn starts(i: Tokens<'_>) -> bool {
+    let (Some(here), Some(before)) = (i.first(), i.back(1)) else {
+        return true;
+    };
+    if !here.is_glued() || here.kind() != Kind::Number && here.kind() != Kind::Overlong {
+        return true;
+    }
+    match before.kind() {
+        Kind::Number | Kind::Overlong => false,
+        Kind::Word => !before.is_all_upper() && before.letters() > 1 && before.as_word() != crate::text::Word::OTHER,
+        Kind::Mark => match before.as_mark() {
+            // A number behind a slash, a dot or a dash that is glued to a number or a code is a part of it.
+            Some('/' | '.' | ',' | '-' | ':') => !before.is_glued() || i.back(2).is_none_or(|token| token.kind() != Kind::Number && !token.is_all_upper()),
+            _ => true,
+        },
+    }
+}
+
+/// The best claim at a place.
+pub(crate) fn claim(i: Tokens<'_>) -> Option<Claim<Said>> {
+    if !starts(i) {
+        return None;
+    }
+    TABLE.claim(i, |said| sense(said, &Context { reference: &Reference::none(), heard: Heard::default(), tense: None }).is_ok())
+}
+
+/// What a claim means: its fact, what is to be noted, and how many tokens are done with.
+pub(crate) fn understand(i: Tokens<'_>, claim: &Claim<Said>, reference: &Reference, heard: &mut Heard) -> (Option<Timex>, Option<Note>, usize) {
+    let context = Context { reference, heard: *heard, tense: claim.said.tense.or_else(|| clause_tense(i, claim.len)) };
+    let span = i.span(claim.len);
+    match sense(&claim.said, &context) {
+        Ok(meaning) => {
+            listen(&meaning, heard);
+            let note = (meaning.weekday_agrees == Some(false)).then_some(Note { kind: NoteKind::WeekdayAtOdds, span });
+            (Some(timex(&meaning, span)), note, claim.len)
+        }
+        Err(_) => match claim.said.core {
+            // One end may still stand: the first by itself, and then what follows is read anew.
+            Core::Range(from, to, split) if claim.said.modifier.is_none() && matches!(from.date, Some(DateSaid::Day { .. })) => {
+                let alone = Said::moment(lent(from, to));
+                let span = i.span(split);
+                match sense(&alone, &context) {
+                    Ok(meaning) => {
+                        listen(&meaning, heard);
+                        (Some(timex(&meaning, span)), None, split.max(1))
+                    }
+                    Err(_) => (None, Some(Note { kind: NoteKind::VoidDate, span }), split.max(1)),
+                }
+            }
+            _ => (None, Some(Note { kind: NoteKind::VoidDate, span }), claim.len),
+        },
+    }
+}
+
+/// The start of a range with the month and year of its end.
+fn lent(from: Moment, to: Moment) -> Moment {
+    let date = match (from.date, to.date) {
+        (Some(DateSaid::Day { day, month, year }), Some(DateSaid::Day { month: last, year: of, .. })) => {
+            Some(DateSaid::Day { day, month: month.or(last), year: year.or(of) })
+        }
+        (date, _) => date,
+    };
+    Moment { date, ..from }
+}
+
+fn timex(meaning: &Meaning, span: crate::Span) -> Timex {
+    Timex { span, kind: meaning.kind, value: Value(meaning.value), modifier: meaning.modifier, every: meaning.every, range: meaning.range.map(Value) }
+}
+
+/// Remembers the day that was said.
+fn listen(meaning: &Meaning, heard: &mut Heard) {
+    if let Form::Point(Point { date: Some(Date::Day(Some(year), month, day)), .. }) = meaning.value {
+        heard.day = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).or(heard.day);
+    }
+}
+
+/// Which way the clause looks: `sẽ`, `dự kiến`, `phấn đấu` before the date, or `sẽ` right behind it.
+fn clause_tense(i: Tokens<'_>, len: usize) -> Option<Tense> {
+    let ahead = |i: Tokens<'_>| AHEAD.longest(i).is_some();
+    if ahead(i.skip(len)) {
+        return Some(Tense::Future);
+    }
+    for behind in 1..=10 {
+        let token = i.back(behind)?;
+        if token.as_mark().is_some_and(|mark| matches!(mark, ',' | '.' | ';' | ':' | '(' | ')' | '!' | '?')) {
+            return None;
+        }
+        if ahead(Tokens::window(i.paragraph(), i.at() - behind)) {
+            return Some(Tense::Future);
+        }
+    }
+    None
+}
+
+/// The time expression that starts at this place, and how many tokens it takes.
+pub(crate) fn at(i: Tokens<'_>, reference: &Reference) -> Option<(Timex, usize)> {
+    let claim = claim(i)?;
+    let (timex, _, taken) = understand(i, &claim, reference, &mut Heard::default());
+    timex.map(|timex| (timex, taken))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Span;
+    use crate::grammar::Rule;
+    use crate::grammar::proof::{Found, Reader, prove};
+    use alloc::format;
+    use alloc::string::{String, ToString};
+
+    fn reference(on: Option<&str>) -> Reference {
+        on.and_then(|day| day.parse().ok()).map_or(Reference::none(), Reference::on)
+    }
+
+    /// The value, its modifier, `EVERY` and its range, as the examples write them.
+    fn form(timex: &Timex) -> String {
+        let mut form = timex.value.to_string();
+        if let Some(modifier) = timex.modifier {
+            form += &format!(" {modifier}");
+        }
+        if timex.every {
+            form += " EVERY";
+        }
+        timex.range.map_or(form.clone(), |range| format!("{form} {range}"))
+    }
+
+    #[test]
+    fn every_rule_reads_its_examples_alone_and_among_the_rest() {
+        let alone = |rule: &Rule<Said>, text: &str, span: Span, on: Option<&str>| {
+            let tokens = lex(text);
+            let at = tokens.iter().position(|token| token.span().start() == span.start())?;
+            let here = Tokens::window(&tokens, at);
+            assert!(rule.first.admits(here.first()?), "{} cannot start with its example {text:?}", rule.name);
+            let (rest, said) = (rule.shape)(here).ok()?;
+            let claim = Claim { said, len: here.taken(rest), rule: 0 };
+            let (timex, _, _) = understand(here, &claim, &reference(on), &mut Heard::default());
+            timex.map(|timex| Found { span: timex.span, value: form(&timex) })
+        };
+        let all = |text: &str, on: Option<&str>| scan(text, &reference(on)).iter().map(|timex| Found { span: timex.span, value: form(timex) }).collect();
+        let wrong = prove(TABLE.rules, &Reader { alone: &alone, scan: &all, caseless: true });
+        assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    }
+}
