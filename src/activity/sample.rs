@@ -10,8 +10,8 @@ use crate::passage::Passage;
 use crate::quantity::{self, Amount, Bound, Quantity};
 use crate::span::Span;
 use crate::text::lex;
-use crate::time::{self, Clock, Date, DayPart, Point, Timex, Value};
-use alloc::string::{String, ToString};
+use crate::time::{self, Timex};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 /// The facts of a line.
@@ -63,34 +63,9 @@ fn unmark(line: &str) -> (String, Marked) {
 }
 
 fn timex(span: Span, value: &str) -> Timex {
-    let value = match value.split_once('/') {
-        Some((from, to)) => Value::Range(point(from), point(to)),
-        None => Value::Point(point(value)),
-    };
-    let kind = if value.to_string().contains('T') { time::Kind::Time } else { time::Kind::Date };
+    let kind = if value.contains('T') { time::Kind::Time } else { time::Kind::Date };
+    let value = value.parse().expect("a value");
     Timex { span, kind, value, modifier: None, every: false, range: None }
-}
-
-fn point(value: &str) -> Point {
-    let (date, clock) = value.split_once('T').map_or((value, None), |(date, clock)| (date, Some(clock)));
-    let number = |part: &str| part.parse::<u8>().expect("a number");
-    let parts: Vec<&str> = date.split('-').collect();
-    let year = parts[0].parse().ok();
-    let date = match parts[..] {
-        [""] => None,
-        [_, half] if half.starts_with('H') => Some(Date::Half(year, number(&half[1..]))),
-        [_, quarter] if quarter.starts_with('Q') => Some(Date::Quarter(year, number(&quarter[1..]))),
-        [_, month] => Some(Date::Month(year, number(month))),
-        [_, month, day] => Some(Date::Day(year, number(month), number(day))),
-        _ => year.map(Date::Year),
-    };
-    let clock = clock.map(|clock| match clock {
-        "MO" => Clock::Part(DayPart::Morning),
-        "AF" => Clock::Part(DayPart::Afternoon),
-        "EV" => Clock::Part(DayPart::Evening),
-        hour => Clock::At { hour: number(hour), minute: None, second: None, offset: None },
-    });
-    Point { date, clock }
 }
 
 /// A figure whose first word is the number, and whose other words are what it counts.

@@ -7,7 +7,7 @@ use crate::passage::Passage;
 use crate::quantity::Quantity;
 use crate::span::Span;
 use crate::text::{Gap, Kind, Token, Word, w};
-use crate::time::{self, Clock, Date, Point, Timex, Value};
+use crate::time::{self, Date, Form, Point, Timex, Value};
 use core::ops::Range;
 
 /// The facts of a paragraph, in the order of the text.
@@ -241,10 +241,10 @@ impl<'a> Sentence<'a> {
         }
         // `ngày 15 và 16/6`: from the first to the last of them.
         let joins = |at: usize| self.is(at, w!("và")) || self.is_mark(at, ',') || self.is_mark(at, '-') || self.is(at, w!("đến")) || self.is(at, w!("ngày"));
-        match (first.value, timex.value) {
+        match (first.value.0, timex.value.0) {
             // `Sáng nay, 16/7` says one day twice.
-            (Value::Point(a), Value::Point(b)) if between.len() <= 2 && a.date == b.date && a.clock.is_some() => Some(first.value),
-            (Value::Point(a), Value::Point(b)) if between.clone().all(joins) && is_day(a) && is_day(b) => Some(Value::Range(self.first_of(a, &earlier, from), b)),
+            (Form::Point(a), Form::Point(b)) if between.len() <= 2 && a.date == b.date && a.clock.is_some() => Some(first.value),
+            (Form::Point(a), Form::Point(b)) if between.clone().all(joins) && is_day(a) && is_day(b) => Some(Value(Form::Range(self.first_of(a, &earlier, from), b))),
             _ => Some(timex.value),
         }
     }
@@ -253,8 +253,8 @@ impl<'a> Sentence<'a> {
     fn first_of(&self, day: Point, range: &Range<usize>, from: usize) -> Point {
         let before = self.times().filter(|(earlier, _)| earlier.start >= from && earlier.end < range.start).last();
         match before {
-            Some((earlier, timex)) if earlier.end + 1 == range.start && self.is_mark(earlier.end, ',') => match timex.value {
-                Value::Point(point) if is_day(point) => point,
+            Some((earlier, timex)) if earlier.end + 1 == range.start && self.is_mark(earlier.end, ',') => match timex.value.0 {
+                Form::Point(point) if is_day(point) => point,
                 _ => day,
             },
             _ => day,
@@ -290,7 +290,7 @@ impl<'a> Sentence<'a> {
 
 /// Whether a time is a point or a stretch on the calendar.
 pub(super) fn is_dated(timex: &Timex) -> bool {
-    matches!(timex.kind, time::Kind::Date | time::Kind::Time) && matches!(timex.value, Value::Point(_) | Value::Range(..) | Value::Present | Value::Past)
+    matches!(timex.kind, time::Kind::Date | time::Kind::Time) && matches!(timex.value.0, Form::Point(_) | Form::Range(..) | Form::Present | Form::Past)
 }
 
 /// Whether a time is as fine as a day.
@@ -307,13 +307,13 @@ pub(super) enum Grain {
 }
 
 pub(super) fn grain(value: Value) -> Grain {
-    match value {
-        Value::Point(point) | Value::Range(point, _) => match point.date {
+    match value.0 {
+        Form::Point(point) | Form::Range(point, _) => match point.date {
             _ if point.clock.is_some() || is_day(point) => Grain::Day,
             Some(Date::Month(..) | Date::Week(..)) => Grain::Month,
             _ => Grain::Coarse,
         },
-        Value::Present | Value::Past => Grain::Day,
+        Form::Present | Form::Past => Grain::Day,
         _ => Grain::Coarse,
     }
 }
@@ -324,11 +324,11 @@ fn is_day(point: Point) -> bool {
 
 /// The day of a time, without the hour or part of the day.
 pub(super) fn day_of(value: Value) -> Value {
-    let bare = |point: Point| if point.date.is_some() { Point { clock: None::<Clock>, ..point } } else { point };
-    match value {
-        Value::Point(point) => Value::Point(bare(point)),
-        Value::Range(from, to) if from.date == to.date => Value::Point(bare(from)),
-        Value::Range(from, to) => Value::Range(bare(from), bare(to)),
-        other => other,
+    let bare = |point: Point| if point.date.is_some() { Point { clock: None, ..point } } else { point };
+    match value.0 {
+        Form::Point(point) => Value(Form::Point(bare(point))),
+        Form::Range(from, to) if from.date == to.date => Value(Form::Point(bare(from))),
+        Form::Range(from, to) => Value(Form::Range(bare(from), bare(to))),
+        _ => value,
     }
 }
