@@ -27,10 +27,11 @@ struct Marked {
 pub(super) fn read(marked: &str) -> Read {
     let mut story = Story::new();
     for line in marked.lines().filter(|line| !line.trim().is_empty()) {
-        let (source, line) = match line.trim().split_at(1) {
-            ("#", title) => (Source::Title, title),
-            (">", caption) => (Source::Caption, caption),
-            _ => (Source::Body, line.trim()),
+        let line = line.trim();
+        let (source, line) = match (line.strip_prefix('#'), line.strip_prefix('>')) {
+            (Some(title), _) => (Source::Title, title),
+            (_, Some(caption)) => (Source::Caption, caption),
+            _ => (Source::Body, line),
         };
         let (text, facts) = unmark(line.trim());
         let facts = Facts { timexes: &facts.times, quantities: &facts.figures, people: &facts.people, organisations: &facts.bodies };

@@ -1,6 +1,6 @@
 //! A sentence with the facts that stand in it, and the roles of its head: when, where, who.
 
-use super::tables::word::{OCCASIONS, ORGANS, TEAMS, WHEN};
+use super::tables::word::{BARE, NO_SUBJECTS, OCCASIONS, ORGANS, TEAMS, WHEN};
 use crate::entity::{Organisation, Person};
 use crate::grammar::Tokens;
 use crate::passage::Passage;
@@ -199,15 +199,23 @@ impl<'a> Sentence<'a> {
         let timed = self.times().filter(|(range, _)| range.end <= end).map(|(range, _)| range.end).last().unwrap_or(self.from);
         let bodies = || self.bodies().filter(|(range, _)| range.end <= end).map(|(range, _)| self.with_organ(range));
         let begins = |range: &Range<usize>| self.begins_part(range.start);
-        let body = bodies().find(|range| range.start >= timed && begins(range)).or_else(|| bodies().find(begins));
-        if let Some(body) = self.team(end).or(body) {
+        if let Some(body) = self.team(end).or_else(|| bodies().find(|range| range.start >= timed && begins(range))) {
             return Some((body, true));
         }
-        let start = (self.from..end).rev().take(SUBJECT + 1).find(|at| self.is_mark(*at, ',') || self.is_mark(*at, ':') || self.is_mark(*at, '-')).map_or(self.from, |at| at + 1).max(timed);
+        match self.words_before(timed, end) {
+            Some(words) => Some((words, false)),
+            None => bodies().find(begins).map(|body| (body, true)),
+        }
+    }
+
+    /// The words before the verb that begin with a capital behind the last comma, where no body is known: `Chi hội 5`.
+    fn words_before(&self, timed: usize, end: usize) -> Option<Range<usize>> {
+        let parts = |at: &usize| self.token(*at).is_some_and(|token| matches!(token.as_mark(), Some(',' | ':' | '-')));
+        let start = (self.from..end).rev().take(SUBJECT + 1).find(parts).map_or(self.from, |at| at + 1).max(timed);
         let joined = (start..end).find(|at| self.is(*at, w!("cùng")) || self.at(*at).reads(&[w!("phối"), w!("hợp")])).unwrap_or(end);
         let capital = self.token(start).is_some_and(|token| token.is_capital());
-        let vague = self.is_any(start, &[w!("vừa"), w!("tại"), w!("theo"), w!("đây"), w!("sau"), w!("trong"), w!("ngay"), w!("nhân"), w!("qua"), w!("thực")]);
-        (capital && !vague && joined > start + 1 && joined - start <= SUBJECT).then_some((start..joined, false))
+        let vague = self.is_any(start, NO_SUBJECTS);
+        (capital && !vague && joined > start + 1 && joined - start <= SUBJECT).then_some(start..joined)
     }
 
     /// A body with the organ of it that is named before it: `Ban Thường vụ Hội …`.
@@ -216,11 +224,20 @@ impl<'a> Sentence<'a> {
             let start = body.start.checked_sub(*len).filter(|start| *start >= self.from);
             start.is_some_and(|start| ORGANS.longest(self.at(start)).is_some_and(|(taken, ())| taken == *len))
         });
-        organ.map_or(body.start, |len| body.start - len)..body.end
+        let mut start = organ.map_or(body.start, |len| body.start - len);
+        // `Đảng ủy, HĐND, UBND xã …` share the level and the place of the last.
+        while let Some(len) = (2..=4).find(|len| {
+            let before = start.checked_sub(*len).filter(|before| *before >= self.from);
+            let joined = self.is_mark(start.saturating_sub(1), ',') || self.is_mark(start.saturating_sub(1), '-') || self.is(start.saturating_sub(1), w!("và"));
+            joined && before.is_some_and(|before| BARE.longest(self.at(before)).is_some_and(|(taken, ())| taken + 1 == *len) && self.token(before).is_some_and(|token| token.is_capital()))
+        }) {
+            start -= len;
+        }
+        start..body.end
     }
 
     /// Whether a part of the sentence begins here: at its head, behind a mark or behind a time.
-    fn begins_part(&self, at: usize) -> bool {
+    pub(super) fn begins_part(&self, at: usize) -> bool {
         at == self.from
             || self.token(at - 1).is_some_and(|before| matches!(before.as_mark(), Some(',' | ';' | ':' | '-' | ')' | '*' | '•' | '+')))
             || self.times().any(|(range, _)| range.end == at)
@@ -265,7 +282,7 @@ impl<'a> Sentence<'a> {
     fn when_behind(&self, verb: usize) -> Option<Value> {
         let told = |range: &Range<usize>| {
             let before = |behind: usize| range.start.checked_sub(behind).is_some_and(|at| at > verb && self.is_any(at, WHEN));
-            before(1) || before(2)
+            before(1) || before(2) || range.start <= verb + 4
         };
         self.times().filter(|(range, timex)| range.start > verb && is_dated(timex) && is_fine(timex) && told(range)).map(|(_, timex)| timex.value).next()
     }
@@ -274,14 +291,16 @@ impl<'a> Sentence<'a> {
     fn is_when(&self, range: &Range<usize>, timex: &Timex) -> bool {
         let start = (self.from..range.start).rev().find(|at| self.is_mark(*at, ',') || self.is_mark(*at, ';')).map_or(self.from, |at| at + 1);
         let occasion = (start..range.start).any(|at| OCCASIONS.longest(self.at(at)).is_some());
-        is_dated(timex) && !occasion
+        // A square or a street may be named by a day: `tại Quảng trường 2/9`.
+        let named = self.is(start, w!("tại")) && self.times().any(|(earlier, timex)| earlier.end <= start && is_fine(timex));
+        is_dated(timex) && !occasion && !named
     }
 
     /// The words behind `tại` before who does it.
     fn place_before(&self, end: usize) -> Option<Passage> {
         let found = (self.from..end).find(|at| self.is(*at, w!("tại")) && (self.begins_part(*at) || self.is_mark(at.saturating_sub(1), ')')))?;
         let start = found + 1;
-        let timed = self.times().map(|(range, _)| range.start).find(|at| *at > start && *at < end).unwrap_or(end);
+        let timed = self.times().filter(|(range, timex)| self.is_when(range, timex)).map(|(range, _)| range.start).find(|at| *at > start && *at < end).unwrap_or(end);
         // The words before the time (`vào`, `sáng`) stand behind the last comma.
         let stop = if timed < end { (start..timed).rev().find(|at| self.is_mark(*at, ',')).unwrap_or(timed) } else { end };
         self.passage(start..stop)

@@ -112,6 +112,39 @@ fn a_lead_says_when_where_who_and_what() {
 }
 
 #[test]
+fn who_holds_it_is_told_in_other_places() {
+    check(
+        meetings,
+        &[
+            (
+                "Được sự đồng ý của {O Hội LHPN xã Lam Hạ}, {T 2024-03-05TMO=sáng 5/3}, Chi hội 5 tổ chức đại hội.",
+                "congress; 2024-03-05TMO; -; Chi hội 5; -; -; -",
+            ),
+            (
+                "{T 2024-03-05=Ngày 5/3}, Đảng ủy, HĐND, {O UBND xã Lam Hạ} tổ chức hội thảo.",
+                "seminar; 2024-03-05; -; Đảng ủy, HĐND, UBND xã Lam Hạ; -; -; -",
+            ),
+            (
+                "{T 2024-03-05TEV=Tối 5/3}, tại Quảng trường {T 2024-09-02=2/9}, {O Hội LHPN tỉnh Hạ} tổ chức hội thi áo dài.",
+                "contest; 2024-03-05TEV; Quảng trường 2/9; Hội LHPN tỉnh Hạ; áo dài; -; -",
+            ),
+            (
+                "{T 2024-03-05TMO=Sáng 5/3}, Hội nghị triển khai công tác do {O Hội LHPN huyện Hạ Lam} tổ chức đã diễn ra tại hội trường huyện.",
+                "conference; 2024-03-05TMO; hội trường huyện; Hội LHPN huyện Hạ Lam; triển khai công tác; -; -",
+            ),
+            (
+                "Hội nghị sơ kết của {O Hội LHPN huyện Hạ Lam} được tổ chức {T 2024-03-05TMO=sáng 5/3} tại hội trường huyện.",
+                "conference, review; 2024-03-05TMO; hội trường huyện; Hội LHPN huyện Hạ Lam; sơ kết; -; -",
+            ),
+            (
+                "{T 2024-03-05TAF=Chiều 5/3}, ông {P Vũ Văn Ba}, Chủ tịch {O UBND huyện Hạ Lam} đã chủ trì buổi đối thoại với chị em.",
+                "forum; 2024-03-05TAF; -; -; đối thoại với chị em; -; Vũ Văn Ba",
+            ),
+        ],
+    );
+}
+
+#[test]
 fn a_lead_that_is_cut_or_told_twice() {
     check(
         meetings,

@@ -3,7 +3,7 @@
 use super::CampaignKind;
 use super::quote::{opens, quote};
 use crate::activity::tables::signal::{
-    BREAKS, CALENDAR, COUNTED, ENDS, INSIDE, NAMED, NO_ITEMS, NO_NAMES, PEOPLE, SEASONS, SIGNALS, Signal, UNITS,
+    BREAKS, CALENDAR, COUNTED, ENDS, GOES_ON, INSIDE, NAMED, NO_ITEMS, NO_NAMES, PEOPLE, SEASONS, SIGNALS, Signal, UNITS,
 };
 use crate::grammar::{First, Parsed, Rule, Table, Tokens, says, void};
 use crate::text::{Gap, Kind, w};
@@ -111,6 +111,7 @@ static CAPITAL: Rule<Said> = Rule {
         says("mô hình Vườn rau nhân ái", "model: mô hình Vườn rau nhân ái"),
         says("⟨Tháng An toàn bếp ăn⟩ năm 2023", "month: Tháng An toàn bếp ăn"),
         says("cuộc vận động Gia đình 5 không, 3 sạch", "campaign: cuộc vận động Gia đình 5 không, 3 sạch"),
+        says("phong trào Nông dân thi đua sản xuất, kinh doanh giỏi", "movement: phong trào Nông dân thi đua sản xuất, kinh doanh giỏi"),
         void("phong trào Phụ nữ"),
         void("tháng Giêng"),
         void("Chương trình Hội"),
@@ -310,6 +311,8 @@ fn extent(i: Tokens<'_>, from: usize) -> usize {
         let small_count = |i: Tokens<'_>| i.first().and_then(|token| token.as_number()).is_some() && i.get(1).is_some_and(|next| next.is_any(COUNTED));
         if let Some((len, ())) = INSIDE.longest(here) {
             at += len;
+        } else if let Some((len, ())) = GOES_ON.longest(here.skip(1)).filter(|_| token.is_mark(',')) {
+            at += 1 + len;
         } else if small_count(here) {
             at += 2;
         } else if token.is_mark(',') && here.back(1).is_some_and(|before| before.is_any(COUNTED)) && small_count(here.skip(1)) {

@@ -36,7 +36,7 @@ struct Told {
 
 /// The meeting that a sentence reports.
 pub(in crate::activity) fn meeting(sentence: &Sentence<'_>) -> Option<(Meeting, Strength)> {
-    (sentence.from..sentence.to).filter_map(|at| told(sentence, at)).take(TRIES).find_map(|told| read(sentence, &told))
+    (sentence.from..sentence.to).filter_map(|at| told(sentence, at)).take(TRIES).find_map(|told| read(sentence, &told)).or_else(|| passive(sentence))
 }
 
 /// The event that is told with a verb at this place.
@@ -58,7 +58,8 @@ fn told(sentence: &Sentence<'_>, at: usize) -> Option<Told> {
     let (_, event) = EVENTS.longest(sentence.at(at))?;
     let behind_body = || {
         let end = subject_end(sentence, at);
-        sentence.bodies().any(|(range, _)| range.end == end)
+        // `… do Hội … phát động` tells of something else.
+        sentence.bodies().any(|(range, _)| range.end == end && !sentence.is(range.start.saturating_sub(1), w!("do")))
     };
     (event.form == Form::Verb && at > sentence.from && behind_body()).then_some(Told { verb: at, kind: at, strength: Strength::Told })
 }
@@ -88,10 +89,11 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
     let first = *kinds.first()?;
     let stop = topic_end(sentence, start, first);
     let noun = start > told.kind;
+    let led = sentence.is(told.verb, w!("chủ"));
     // Without anyone who held it and without a day, a sentence only speaks of meetings; with a year it counts them.
     let day = head.when.filter(|when| grain(*when) <= Grain::Day);
     let vague = head.when.is_some_and(|when| grain(when) > Grain::Month) || told.strength == Strength::Told && day.is_none();
-    if vague || head.who.is_none() && (day.is_none() || !noun) {
+    if vague || (head.who.is_none() || led) && (day.is_none() || !noun && !led) {
         return None;
     }
     let strength = match told.strength {
@@ -101,9 +103,34 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
     let (stop, venue) = venue(sentence, start, stop);
     let topic = if first == MeetingKind::Congress { None } else { topic(sentence, start..stop) };
     let attendees = attendees_behind(sentence, stop);
-    let organiser = head.who.or_else(|| done_by(sentence, told.kind));
+    let organiser = head.who.filter(|_| !led).or_else(|| done_by(sentence, told.kind));
     let span = sentence.span(&(sentence.from..sentence.to));
     Some((Meeting { span, kinds, topic, time: head.when, place: head.place.or(venue), organiser, chair: None, attendees }, strength))
+}
+
+/// A meeting that is the subject: `Hội nghị tổng kết … do Hội … tổ chức đã diễn ra tại …`.
+fn passive(sentence: &Sentence<'_>) -> Option<(Meeting, Strength)> {
+    let kind = (sentence.from..sentence.to).find(|at| {
+        sentence.begins_part(*at) && EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.form == Form::Noun)
+    })?;
+    let verb = (kind..sentence.to).find(|at| {
+        let here = sentence.at(*at);
+        here.reads(&[w!("diễn"), w!("ra")]) || here.reads(&[w!("được"), w!("tổ"), w!("chức")])
+    })?;
+    let by = sentence.bodies().find(|(range, _)| range.start > kind && range.end <= verb && sentence.is_any(range.start - 1, &[w!("do"), w!("của")]));
+    let head = sentence.head(kind, verb);
+    let when = head.when.filter(|when| grain(*when) == Grain::Day);
+    if is_planned(sentence, verb) || by.is_none() && when.is_none() {
+        return None;
+    }
+    let (kinds, start) = kinds(sentence, kind)?;
+    let stop = topic_end(sentence, start, MeetingKind::Conference).min(by.as_ref().map_or(verb, |(range, _)| range.start - 1));
+    let topic = if kinds.first() == Some(&MeetingKind::Congress) { None } else { topic(sentence, start..stop) };
+    let end = topic_end(sentence, verb, MeetingKind::Conference);
+    let (_, venue) = venue(sentence, verb, end);
+    let organiser = by.map(|(_, body)| body.name.clone());
+    let span = sentence.span(&(sentence.from..sentence.to));
+    Some((Meeting { span, kinds, topic, time: when, place: head.place.or(venue), organiser, chair: None, attendees: None }, Strength::Held))
 }
 
 /// The kinds that are named at this place and behind it, and where the topic begins.
@@ -133,6 +160,7 @@ fn adds(first: MeetingKind, more: &Event) -> bool {
         MeetingKind::Briefing | MeetingKind::Forum | MeetingKind::Exchange | MeetingKind::Seminar => {
             matches!(first, MeetingKind::Conference | MeetingKind::Gathering | MeetingKind::Review | MeetingKind::Briefing | MeetingKind::Seminar)
         }
+        MeetingKind::Gathering => first == MeetingKind::Seminar,
         _ => false,
     }
 }

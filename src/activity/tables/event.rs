@@ -99,7 +99,7 @@ pub(crate) static EVENTS: Lexicon<Event, 68> = Lexicon::new(&[
 ]);
 
 /// Verbs that say of an event that it was held.
-pub(crate) static HOLDS: Lexicon<(), 12> = Lexicon::new(&[
+pub(crate) static HOLDS: Lexicon<(), 13> = Lexicon::new(&[
     (phrase("tổ chức"), ()),
     (phrase("tổ chức thành công"), ()),
     (phrase("tổ chức khai mạc"), ()),
@@ -110,6 +110,7 @@ pub(crate) static HOLDS: Lexicon<(), 12> = Lexicon::new(&[
     (phrase("diễn ra"), ()),
     (phrase("tiến hành"), ()),
     (phrase("mở"), ()),
+    (phrase("chủ trì"), ()),
     (phrase("tham gia tổ chức"), ()),
     (phrase("triển khai tổ chức"), ()),
 ]);

@@ -223,6 +223,19 @@ pub(crate) static INSIDE: Lexicon<(), 5> = Lexicon::new(&[
     (phrase("và trẻ em"), ()),
 ]);
 
+/// Stretches of official names behind a comma inside them.
+pub(crate) static GOES_ON: Lexicon<(), 9> = Lexicon::new(&[
+    (phrase("kinh doanh giỏi"), ()),
+    (phrase("đoàn kết giúp nhau"), ()),
+    (phrase("đô thị văn minh"), ()),
+    (phrase("lao động sáng tạo"), ()),
+    (phrase("đảm việc nhà"), ()),
+    (phrase("xây dựng gia đình hạnh phúc"), ()),
+    (phrase("làm kinh tế giỏi"), ()),
+    (phrase("vườn đẹp"), ()),
+    (phrase("phong cách hồ chí minh"), ()),
+]);
+
 /// Words that a small number stands before inside a name: `5 không, 3 sạch`.
 pub(crate) static COUNTED: &[Word] = &[w!("không"), w!("sạch"), w!("có"), w!("tự"), w!("cùng"), w!("chủ"), w!("biết"), w!("xây")];
 

@@ -82,6 +82,42 @@ pub(crate) static ORGANS: Lexicon<(), 21> = Lexicon::new(&[
     (phrase("đoàn công tác"), ()),
 ]);
 
+/// Bodies that are named without level and place before one that has them.
+pub(crate) static BARE: Lexicon<(), 10> = Lexicon::new(&[
+    (phrase("đảng ủy"), ()),
+    (phrase("hđnd"), ()),
+    (phrase("ubnd"), ()),
+    (phrase("ủy ban mttq"), ()),
+    (phrase("ubmttq"), ()),
+    (phrase("ub mttq"), ()),
+    (phrase("mttq"), ()),
+    (phrase("huyện ủy"), ()),
+    (phrase("thành ủy"), ()),
+    (phrase("công đoàn"), ()),
+]);
+
+/// Words with a capital that begin a sentence and are not who does it.
+pub(crate) static NO_SUBJECTS: &[Word] = &[
+    w!("vừa"),
+    w!("tại"),
+    w!("theo"),
+    w!("đây"),
+    w!("sau"),
+    w!("trong"),
+    w!("ngay"),
+    w!("nhân"),
+    w!("qua"),
+    w!("thực"),
+    w!("việc"),
+    w!("để"),
+    w!("khi"),
+    w!("ngày"),
+    w!("năm"),
+    w!("từ"),
+    w!("bên"),
+    w!("ngoài"),
+];
+
 /// Words of a clause whose time is not that of the event: a feast, an anniversary, a document.
 pub(crate) static OCCASIONS: Lexicon<(), 17> = Lexicon::new(&[
     (phrase("kỷ niệm"), ()),
