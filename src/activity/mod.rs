@@ -24,8 +24,8 @@ mod tables;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use campaign::{Campaigns, campaigns, merge_campaigns};
 pub use campaign::{Campaign, CampaignKind};
+pub(crate) use campaign::{Campaigns, campaigns, merge_campaigns};
 pub use inspection::{Inspection, InspectionKind, Units};
 pub use meeting::{Meeting, MeetingKind};
 pub(crate) use sentence::Facts;

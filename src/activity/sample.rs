@@ -3,6 +3,8 @@
 //! `{T 2024-03-05TMO=Sáng 5/3}` is a time, `{O Hội …}` a body, `{P …}` a person, `{Q 9/12=9/12 chi hội}` a figure that counts its
 //! last words. A line that begins with `#` is the title, with `>` a caption.
 
+#![allow(clippy::expect_used, reason = "a mark that cannot be read is a broken test")]
+
 use super::{Facts, Read, Source, Story};
 use crate::Number;
 use crate::entity::{Organisation, OrganisationKind, Person};

@@ -39,6 +39,8 @@ pub(crate) struct Story {
     told: Head,
     /// The kinds that the title names beside that of the event.
     title: Vec<MeetingKind>,
+    /// Whether the article speaks of its meeting as a conference, whatever the lead calls it.
+    conference: bool,
     chair: Option<Passage>,
     attendees: Option<Passage>,
     /// The period that the meeting looked back on.
@@ -74,6 +76,7 @@ impl Story {
             }
             Source::Caption => {
                 for sentence in sentences(text, tokens, *facts) {
+                    self.conference |= speaks_of_conference(&sentence);
                     self.chair = self.chair.take().or_else(|| chair(&sentence));
                     let inspects = (sentence.from..sentence.to).any(|at| INSPECTS.longest(sentence.at(at)).is_some());
                     if inspects {
@@ -91,6 +94,10 @@ impl Story {
             read.meetings.extend(self.headline.map(|told| Meeting { time: self.told.when, place: self.told.place, ..told }));
         }
         if let Some(main) = read.meetings.first_mut() {
+            // `Hội … tổng kết công tác năm`, and further on `kết luận hội nghị`.
+            if self.conference && main.kinds.iter().all(|kind| matches!(kind, MeetingKind::Review | MeetingKind::Briefing)) {
+                main.kinds.insert(0, MeetingKind::Conference);
+            }
             main.chair = self.chair;
             main.attendees = main.attendees.take().or(self.attendees);
             if main.kinds.first() == Some(&MeetingKind::Conference) {
@@ -109,6 +116,7 @@ impl Story {
 
     fn sentence(&mut self, sentence: &Sentence<'_>, before: Option<&Sentence<'_>>) {
         self.meeting(sentence, before);
+        self.conference |= speaks_of_conference(sentence);
         if self.paragraphs == 0 && before.is_none() {
             self.told = opening(sentence);
         }
@@ -121,7 +129,9 @@ impl Story {
         match inspection(sentence, self.reviewed) {
             Some(found) if !self.knows(&found) => self.read.inspections.push(found),
             _ => {
-                if let Some(last) = self.read.inspections.last_mut().filter(|last| last.units.is_none() && last.kind != InspectionKind::SocialCriticism) {
+                if let Some(last) =
+                    self.read.inspections.last_mut().filter(|last| last.units.is_none() && last.kind != InspectionKind::SocialCriticism)
+                {
                     if let Some((units, places)) = units_seen(sentence) {
                         last.units = Some(units);
                         add(&mut last.places, places);
@@ -154,7 +164,7 @@ impl Story {
                         kind: InspectionKind::SocialCriticism,
                         period: found.time.map(day_of),
                         inspector: found.organiser.clone(),
-                        subject,
+                        subject: Some(subject),
                         units: None,
                         places: Vec::new(),
                     });
@@ -162,7 +172,9 @@ impl Story {
                 self.read.meetings.push(found);
             }
             // The lead says again, and more fully, what a summary above it said.
-            Some(main) if self.paragraphs <= LEAD && main.kinds.first() == found.kinds.first() && (main.time.is_none() || main.organiser.is_none()) => {
+            Some(main)
+                if self.paragraphs <= LEAD && main.kinds.first() == found.kinds.first() && (main.time.is_none() || main.organiser.is_none()) =>
+            {
                 main.time = main.time.or(found.time);
                 main.place = main.place.take().or(found.place);
                 main.organiser = main.organiser.take().or(found.organiser);
@@ -197,15 +209,25 @@ fn is_aside(sentence: &Sentence<'_>) -> bool {
 
 /// The period coarser than a day that stands behind the verb of a review: `sơ kết công tác 6 tháng đầu năm`.
 fn reviewed(sentence: &Sentence<'_>) -> Option<Value> {
-    let verb = (sentence.from..sentence.to).find(|at| EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.kind == MeetingKind::Review))?;
+    let verb =
+        (sentence.from..sentence.to).find(|at| EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.kind == MeetingKind::Review))?;
     sentence.times().find(|(range, timex)| range.start > verb && is_dated(timex) && !is_fine(timex)).map(|(_, timex)| timex.value)
+}
+
+/// `chủ trì hội nghị`, `tại hội nghị`: the conference of the article, and none that is spoken of.
+fn speaks_of_conference(sentence: &Sentence<'_>) -> bool {
+    (sentence.from + 1..sentence.to).any(|at| {
+        sentence.at(at).reads(&[w!("hội"), w!("nghị")])
+            && sentence.is_any(at - 1, &[w!("trì"), w!("tại"), w!("dự"), w!("luận"), w!("mạc"), w!("cảnh")])
+    })
 }
 
 /// The time and place with which a sentence opens, whatever it tells.
 fn opening(sentence: &Sentence<'_>) -> Head {
     // An address goes on behind its commas with a level: `tại thôn Hạ, xã Lam Hạ`.
     let at = sentence.find(sentence.from, w!("tại")).unwrap_or(sentence.from);
-    let stop = (at..sentence.to).find(|at| sentence.is_mark(*at, ',') && at + 1 < sentence.to && !LEVELS.iter().any(|level| sentence.at(at + 1).reads(level)));
+    let stop = (at..sentence.to)
+        .find(|at| sentence.is_mark(*at, ',') && at + 1 < sentence.to && !LEVELS.iter().any(|level| sentence.at(at + 1).reads(level)));
     let timed = stop.filter(|_| sentence.is(at, w!("tại")) && sentence.times().any(|(range, _)| range.end <= at));
     let end = timed.unwrap_or(sentence.to);
     let head = sentence.head(end, end);

@@ -35,7 +35,10 @@ fn inspections(marked: &str) -> String {
             let period = inspection.period.map_or("-".to_string(), |period| period.to_string());
             let (who, what) = (said(inspection.inspector.as_ref()), said(inspection.subject.as_ref()));
             let number = |number: Option<u32>| number.map_or("-".to_string(), |number| number.to_string());
-            let units = inspection.units.as_ref().map_or("-".to_string(), |units| format!("{}/{} {}", number(units.done), number(units.of), said(units.unit.as_ref())));
+            let units = inspection
+                .units
+                .as_ref()
+                .map_or("-".to_string(), |units| format!("{}/{} {}", number(units.done), number(units.of), said(units.unit.as_ref())));
             let places: Vec<&str> = inspection.places.iter().map(|place| place.text.as_str()).collect();
             format!("{}; {period}; {who}; {what}; {units}; {}", inspection.kind, places.join(", "))
         })
@@ -46,7 +49,12 @@ fn inspections(marked: &str) -> String {
 /// Reads every article of a table and says which are read otherwise than is wanted.
 #[track_caller]
 fn check(read: fn(&str) -> String, rows: &[(&str, &str)]) {
-    let wrong: Vec<String> = rows.iter().map(|(marked, wanted)| (marked, wanted, read(marked))).filter(|(_, wanted, got)| **wanted != got).map(|(marked, wanted, got)| format!("{marked}\n  wanted {wanted}\n  got    {got}")).collect();
+    let wrong: Vec<String> = rows
+        .iter()
+        .map(|(marked, wanted)| (marked, wanted, read(marked)))
+        .filter(|(_, wanted, got)| **wanted != got)
+        .map(|(marked, wanted, got)| format!("{marked}\n  wanted {wanted}\n  got    {got}"))
+        .collect();
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 
@@ -178,26 +186,11 @@ fn what_is_planned_or_counted_is_no_meeting() {
     check(
         meetings,
         &[
-            (
-                "{T 2024-03=Tháng 3}, {O Hội LHPN xã Lam Hạ} sẽ tổ chức hội nghị tổng kết.",
-                "",
-            ),
-            (
-                "{T 2023=Năm 2023}, {O Hội LHPN xã Lam Hạ} đã tổ chức {Q 12=12 buổi} tập huấn.",
-                "",
-            ),
-            (
-                "{T 2023=Năm 2023}, {O Hội CTĐ xã Lam Hạ} trao {Q 200=200 suất quà}.",
-                "",
-            ),
-            (
-                "{T 2024-03-05=Ngày 5/3}, {O Hội LHPN xã Lam Hạ} bàn việc tổ chức đại hội.",
-                "",
-            ),
-            (
-                "Bà {P Lê Thị Na} nói, tổ chức hội thi là việc vui.",
-                "",
-            ),
+            ("{T 2024-03=Tháng 3}, {O Hội LHPN xã Lam Hạ} sẽ tổ chức hội nghị tổng kết.", ""),
+            ("{T 2023=Năm 2023}, {O Hội LHPN xã Lam Hạ} đã tổ chức {Q 12=12 buổi} tập huấn.", ""),
+            ("{T 2023=Năm 2023}, {O Hội CTĐ xã Lam Hạ} trao {Q 200=200 suất quà}.", ""),
+            ("{T 2024-03-05=Ngày 5/3}, {O Hội LHPN xã Lam Hạ} bàn việc tổ chức đại hội.", ""),
+            ("Bà {P Lê Thị Na} nói, tổ chức hội thi là việc vui.", ""),
         ],
     );
 }
@@ -270,22 +263,10 @@ fn inspections_that_were_planned_or_counted_are_none() {
     check(
         inspections,
         &[
-            (
-                "{O Hội LHPN huyện Hạ Lam} chủ trì {Q 2=2 cuộc} giám sát việc cấp nước.",
-                "",
-            ),
-            (
-                "{T 2024-H2=6 tháng cuối năm}, {O Hội LHPN huyện Hạ Lam} tiếp tục phối hợp kiểm tra {Q 100=100 tổ} vay vốn.",
-                "",
-            ),
-            (
-                "{T 2023=Năm 2023}, {O Hội LHPN huyện Hạ Lam} tổ chức giám sát {Q 5=5 cuộc}.",
-                "",
-            ),
-            (
-                "Qua kiểm tra, {O Hội LHPN xã Lam Hạ} đạt loại tốt.",
-                "",
-            ),
+            ("{O Hội LHPN huyện Hạ Lam} chủ trì {Q 2=2 cuộc} giám sát việc cấp nước.", ""),
+            ("{T 2024-H2=6 tháng cuối năm}, {O Hội LHPN huyện Hạ Lam} tiếp tục phối hợp kiểm tra {Q 100=100 tổ} vay vốn.", ""),
+            ("{T 2023=Năm 2023}, {O Hội LHPN huyện Hạ Lam} tổ chức giám sát {Q 5=5 cuộc}.", ""),
+            ("Qua kiểm tra, {O Hội LHPN xã Lam Hạ} đạt loại tốt.", ""),
         ],
     );
 }

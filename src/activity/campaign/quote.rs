@@ -77,7 +77,7 @@ pub(super) fn quote(i: Tokens<'_>) -> Option<Quote> {
                 depth -= 1;
                 last = Some(ahead);
             }
-        } else if is_quote(token) && !opens(here) && !here.glued_at(1) {
+        } else if is_quote(token) && !opens(here) && !(here.glued_at(1) && here.get(1).is_some_and(|next| next.kind() == Kind::Word)) {
             other = other.or(Some(ahead));
         } else if ends_sentence(here) {
             ended = ended.or(Some(ahead));

@@ -269,6 +269,7 @@ mod tests {
     #[test]
     fn marks_as_they_are_typed() {
         check("mô hình “Gà đồi\", phong trào 'Ba sạch'", "model: Gà đồi | movement: Ba sạch");
+        check("cuộc vận động “Sống đẹp’.", "campaign: Sống đẹp");
         check("chủ đề “Vui khỏe mỗi ngày. Hội họp.", "theme: Vui khỏe mỗi ngày");
         check("chương trình “Cùng “Mẹ hiền” đến trường”", "programme: Cùng “Mẹ hiền” đến trường");
         check("anh Y'Bham nói về mô hình Vườn nhà H'Lan", "model: mô hình Vườn nhà H'Lan");

@@ -90,6 +90,7 @@ static NUMBERED: Rule<Said> = Rule {
     examples: &[
         says("Đề án 939", "scheme: Đề án 939"),
         says("Dự án 8", "project: Dự án 8"),
+        says("(⟨Đề án 704⟩), họp", "scheme: Đề án 704"),
         void("Đề án số 05-ĐA/TU"),
         void("dự án 5 tỷ đồng"),
     ],
@@ -99,7 +100,11 @@ static LISTED: Rule<Said> = Rule {
     name: "head: Name",
     first: QUOTED_HEADS,
     shape: listed,
-    examples: &[says("chiến dịch: Áo ấm vùng cao", "campaign: Áo ấm vùng cao"), void("chương trình: văn nghệ")],
+    examples: &[
+        says("chiến dịch: Áo ấm vùng cao", "campaign: Áo ấm vùng cao"),
+        says("⟨chủ đề: Vui khỏe, sáng tạo⟩, Hội trao quà", "theme: Vui khỏe, sáng tạo"),
+        void("chương trình: văn nghệ"),
+    ],
 };
 
 static CAPITAL: Rule<Said> = Rule {
@@ -190,9 +195,7 @@ fn itself(i: Tokens<'_>) -> Parsed<'_, Said> {
     // `“tháng Ba”` is a month of the calendar, `“Tháng Ba biên giới”` is none.
     let found = if opens(i) && kind.is_some() { quote(i).filter(|quote| quote.to > 3 || !is_calendar(inside)) } else { None };
     match found {
-        Some(quote) if !quote.speech && quote.to > 2 => {
-            Ok((i.skip(quote.len), Said { kind, name: quote.from..quote.to, form: Form::Quoted }))
-        }
+        Some(quote) if !quote.speech && quote.to > 2 => Ok((i.skip(quote.len), Said { kind, name: quote.from..quote.to, form: Form::Quoted })),
         _ => i.miss("a quoted month"),
     }
 }
@@ -221,12 +224,10 @@ pub(super) fn is_number_of_name(i: Tokens<'_>, sure: bool) -> bool {
     let Some((value, digits)) = i.first().and_then(|token| token.as_number()) else {
         return false;
     };
-    let glued = i.glued_at(1) && i.get(1).is_some_and(|next| matches!(next.as_mark(), Some('-' | '/' | '%')) || next.kind() == Kind::Mark && i.glued_at(2));
-    digits <= 4
-        && !glued
-        && !i.mark_at(1, '%')
-        && !i.get(1).is_some_and(|next| next.is_any(UNITS))
-        && (sure || value >= 100)
+    let figure = |at: usize| i.glued_at(at) && i.get(at).is_some_and(|token| token.as_number().is_some());
+    let glued =
+        i.glued_at(1) && i.get(1).is_some_and(|next| matches!(next.as_mark(), Some('-' | '/' | '%')) || next.kind() == Kind::Mark && figure(2));
+    digits <= 4 && !glued && !i.mark_at(1, '%') && !i.get(1).is_some_and(|next| next.is_any(UNITS)) && (sure || value >= 100)
 }
 
 fn listed(i: Tokens<'_>) -> Parsed<'_, Said> {
@@ -244,7 +245,7 @@ fn listed(i: Tokens<'_>) -> Parsed<'_, Said> {
 }
 
 /// One name of a list without quotation marks: it begins with a capital and ends at the next mark. A theme goes on to the end
-/// of its sentence.
+/// of its clause.
 pub(super) fn item(i: Tokens<'_>, whole: bool) -> Option<usize> {
     i.first().filter(|token| token.is_capital() && !token.is_any(NO_ITEMS))?;
     let mut at = 1;
@@ -254,7 +255,8 @@ pub(super) fn item(i: Tokens<'_>, whole: bool) -> Option<usize> {
             Some(token) if token.kind() == Kind::Word && !whole && token.is(w!("và")) => break,
             Some(token) => match token.as_mark() {
                 Some('.' | ';' | '(' | ')') => break,
-                Some(',') if !whole => break,
+                // A new clause begins with a capital, a theme goes on without one.
+                Some(',') if !whole || i.get(at + 1).is_none_or(|next| next.is_capital()) => break,
                 _ => at += 1,
             },
             None => break,
@@ -308,7 +310,8 @@ fn extent(i: Tokens<'_>, from: usize) -> usize {
         let Some(token) = here.first().filter(|token| token.gap() < Gap::Blank) else {
             break;
         };
-        let small_count = |i: Tokens<'_>| i.first().and_then(|token| token.as_number()).is_some() && i.get(1).is_some_and(|next| next.is_any(COUNTED));
+        let small_count =
+            |i: Tokens<'_>| i.first().and_then(|token| token.as_number()).is_some() && i.get(1).is_some_and(|next| next.is_any(COUNTED));
         if let Some((len, ())) = INSIDE.longest(here) {
             at += len;
         } else if let Some((len, ())) = GOES_ON.longest(here.skip(1)).filter(|_| token.is_mark(',')) {

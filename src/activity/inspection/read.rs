@@ -94,7 +94,8 @@ fn units(sentence: &Sentence<'_>, range: &Range<usize>, figure: &Quantity) -> Op
         Amount::One(number) => (small(number), None),
         Amount::Range(..) => return None,
     };
-    let end = (range.start..range.end).rev().find(|at| sentence.token(*at).is_some_and(|token| token.kind() != Kind::Word)).map_or(range.end, |at| at + 1);
+    let end =
+        (range.start..range.end).rev().find(|at| sentence.token(*at).is_some_and(|token| token.kind() != Kind::Word)).map_or(range.end, |at| at + 1);
     let classifier = if end < range.end { sentence.passage(end..range.end) } else { None };
     Some(Units { done, of, unit: figure.of.clone().or(classifier) })
 }
@@ -104,7 +105,10 @@ pub(in crate::activity) fn units_seen(sentence: &Sentence<'_>) -> Option<(Units,
     let team = (sentence.from..sentence.to).any(|at| sentence.is(at, w!("đoàn")));
     let looks = (sentence.from..sentence.to).find(|at| {
         let here = sentence.at(*at);
-        INSPECTS.longest(here).is_some() || here.reads(&[w!("xem"), w!("xét")]) || here.reads(&[w!("khảo"), w!("sát")]) || here.reads(&[w!("làm"), w!("việc")])
+        INSPECTS.longest(here).is_some()
+            || here.reads(&[w!("xem"), w!("xét")])
+            || here.reads(&[w!("khảo"), w!("sát")])
+            || here.reads(&[w!("làm"), w!("việc")])
     })?;
     let (range, figure) = sentence.figures().find(|(range, figure)| range.start > looks && figure.kind == quantity::Kind::Ratio)?;
     if !team {
@@ -117,7 +121,8 @@ pub(in crate::activity) fn units_seen(sentence: &Sentence<'_>) -> Option<(Units,
 fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
     let clause = (behind..sentence.to).find(|at| sentence.is_mark(*at, ';')).unwrap_or(sentence.to);
     // `… tại 9/9 cơ sở để đánh giá việc thu hội phí`: what is judged, else what stands behind the verb.
-    let judged = (behind..clause).find(|at| sentence.at(*at).reads(&[w!("để"), w!("đánh"), w!("giá")]) || sentence.at(*at).reads(&[w!("nhằm"), w!("đánh"), w!("giá")]));
+    let judged = (behind..clause)
+        .find(|at| sentence.at(*at).reads(&[w!("để"), w!("đánh"), w!("giá")]) || sentence.at(*at).reads(&[w!("nhằm"), w!("đánh"), w!("giá")]));
     let mut start = judged.map_or(behind, |at| at + 3);
     while start < clause && sentence.is_any(start, &[w!("về"), w!("đối"), w!("với"), w!("chuyên"), w!("vào")]) {
         start += 1;
@@ -128,9 +133,14 @@ fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
     let stop = (start..clause)
         .find(|at| {
             let counted = |at: usize| sentence.figures().any(|(range, _)| range.start == at);
-            sentence.is_any(*at, &[w!("tại"), w!("ở")]) && (counted(at + 1) || is_place(sentence, at + 1).is_some() || is_place(sentence, at + 2).is_some() && sentence.is(at + 1, w!("các")))
+            sentence.is_any(*at, &[w!("tại"), w!("ở")])
+                && (counted(at + 1)
+                    || begins_body(sentence, at + 1)
+                    || is_place(sentence, at + 1).is_some()
+                    || is_place(sentence, at + 2).is_some() && sentence.is(at + 1, w!("các")))
                 || sentence.at(*at).reads(&[w!("trên"), w!("địa"), w!("bàn")])
-                || sentence.is_mark(*at, ',') && !sentence.token(at + 1).is_none_or(|next| next.kind() == Kind::Word && is_noun_list(sentence, at + 1))
+                || sentence.is_mark(*at, ',')
+                    && !sentence.token(at + 1).is_none_or(|next| next.kind() == Kind::Word && is_noun_list(sentence, at + 1))
                 || sentence.is_mark(*at, '.') && (at + 1 == clause || sentence.at(*at).get(1).is_some_and(|next| !next.is_glued()))
         })
         .unwrap_or(clause);
@@ -139,16 +149,37 @@ fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
 
 /// Whether a list goes on behind a comma, and no new clause.
 fn is_noun_list(sentence: &Sentence<'_>, at: usize) -> bool {
-    !sentence.is_any(at, &[w!("qua"), w!("trong"), w!("giải"), w!("đồng"), w!("kịp"), w!("từ"), w!("nhằm"), w!("để"), w!("tập"), w!("phát"), w!("xếp"), w!("đạt"), w!("đã"), w!("với"), w!("do"), w!("tại")])
+    !sentence.is_any(
+        at,
+        &[
+            w!("qua"),
+            w!("trong"),
+            w!("giải"),
+            w!("đồng"),
+            w!("kịp"),
+            w!("từ"),
+            w!("nhằm"),
+            w!("để"),
+            w!("tập"),
+            w!("phát"),
+            w!("xếp"),
+            w!("đạt"),
+            w!("đã"),
+            w!("với"),
+            w!("do"),
+            w!("tại"),
+        ],
+    )
 }
 
 /// The social criticism that a conference was: what was criticised.
-pub(in crate::activity) fn criticism(sentence: &Sentence<'_>) -> Option<Option<Passage>> {
+pub(in crate::activity) fn criticism(sentence: &Sentence<'_>) -> Option<Passage> {
     let at = (sentence.from..sentence.to).find(|at| {
-        sentence.at(*at).reads(&[w!("hội"), w!("nghị")]) && INSPECTS.longest(sentence.at(at + 2)).is_some_and(|(_, kind)| *kind == InspectionKind::SocialCriticism)
+        sentence.at(*at).reads(&[w!("hội"), w!("nghị")])
+            && INSPECTS.longest(sentence.at(at + 2)).is_some_and(|(_, kind)| *kind == InspectionKind::SocialCriticism)
     })?;
     let (len, _) = INSPECTS.longest(sentence.at(at + 2))?;
-    Some(subject(sentence, at + 2 + len))
+    subject(sentence, at + 2 + len)
 }
 
 /// The places that are named from a place on: the names behind the words of their level.
@@ -164,12 +195,18 @@ pub(in crate::activity) fn places(sentence: &Sentence<'_>, from: usize) -> Vec<P
         found.extend(sentence.passage(name));
         // `các xã A, B`: the level holds for all of the list.
         while sentence.is_mark(at, ',') || sentence.is(at, w!("và")) {
-            let Some(next) = name_at(sentence, at + 1).filter(|_| sentence.at(at + 1).first().is_some_and(|token| token.is_capital())) else { break };
+            let Some(next) = name_at(sentence, at + 1).filter(|name| !begins_body(sentence, name.start)) else {
+                break;
+            };
             at = next.end;
             found.extend(sentence.passage(next));
         }
     }
     found
+}
+
+fn begins_body(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.bodies().any(|(range, _)| range.start == at)
 }
 
 /// The name of the place whose level stands here.
@@ -180,6 +217,12 @@ fn is_place(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
 
 /// Words with capitals that stand together.
 fn name_at(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
-    let end = (at..sentence.to).find(|at| !sentence.token(*at).is_some_and(|token| token.kind() == Kind::Word && token.is_capital() && (!token.is_all_upper() || token.letters() == 1))).unwrap_or(sentence.to);
+    let end = (at..sentence.to)
+        .find(|at| {
+            !sentence
+                .token(*at)
+                .is_some_and(|token| token.kind() == Kind::Word && token.is_capital() && (!token.is_all_upper() || token.letters() == 1))
+        })
+        .unwrap_or(sentence.to);
     (end > at && end - at <= 5).then_some(at..end)
 }

@@ -1,10 +1,10 @@
 //! The sentence that says what was held, and those that say who led it and who came.
 
 use super::MeetingKind;
-use crate::activity::sentence::{Grain, Head, Sentence, grain, is_dated, is_fine};
-use crate::activity::tables::event::{EVENTS, Event, FILLERS, Form, HOLDS};
-use crate::activity::tables::word::{ADVERBS, ATTENDEES, CHAIRED, NOUNS, PLANS, TOPIC_ENDS, TURNS, VENUES};
 use crate::activity::Meeting;
+use crate::activity::sentence::{Grain, Head, Sentence, grain, is_dated, is_fine};
+use crate::activity::tables::event::{EVENTS, FILLERS, Form, HOLDS};
+use crate::activity::tables::word::{ADVERBS, ATTENDEES, CHAIRED, NOUNS, PLANS, TOPIC_ENDS, TURNS, VENUES};
 use crate::passage::Passage;
 use crate::quantity;
 use crate::text::{Kind, w};
@@ -110,9 +110,8 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
 
 /// A meeting that is the subject: `Hội nghị tổng kết … do Hội … tổ chức đã diễn ra tại …`.
 fn passive(sentence: &Sentence<'_>) -> Option<(Meeting, Strength)> {
-    let kind = (sentence.from..sentence.to).find(|at| {
-        sentence.begins_part(*at) && EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.form == Form::Noun)
-    })?;
+    let kind = (sentence.from..sentence.to)
+        .find(|at| sentence.begins_part(*at) && EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.form == Form::Noun))?;
     let verb = (kind..sentence.to).find(|at| {
         let here = sentence.at(*at);
         here.reads(&[w!("diễn"), w!("ra")]) || here.reads(&[w!("được"), w!("tổ"), w!("chức")])
@@ -145,7 +144,7 @@ fn kinds(sentence: &Sentence<'_>, at: usize) -> Option<(Vec<MeetingKind>, usize)
             || sentence.is_mark(place - 1, ',')
             || sentence.is_mark(place - 1, '-');
         if let Some((_, more)) = EVENTS.longest(sentence.at(place)).filter(|_| joined) {
-            if adds(event.kind, more) && !kinds.contains(&more.kind) {
+            if adds(event.kind, more.kind) && !kinds.contains(&more.kind) {
                 kinds.push(more.kind);
             }
         }
@@ -154,8 +153,8 @@ fn kinds(sentence: &Sentence<'_>, at: usize) -> Option<(Vec<MeetingKind>, usize)
 }
 
 /// Whether a kind behind another is one more.
-fn adds(first: MeetingKind, more: &Event) -> bool {
-    match more.kind {
+fn adds(first: MeetingKind, more: MeetingKind) -> bool {
+    match more {
         MeetingKind::Review | MeetingKind::Training => first != MeetingKind::Congress,
         MeetingKind::Briefing | MeetingKind::Forum | MeetingKind::Exchange | MeetingKind::Seminar => {
             matches!(first, MeetingKind::Conference | MeetingKind::Gathering | MeetingKind::Review | MeetingKind::Briefing | MeetingKind::Seminar)
@@ -193,7 +192,8 @@ fn begins_attendees(sentence: &Sentence<'_>, at: usize) -> bool {
 
 /// The topic: of a quoted name alone, what stands inside the marks.
 fn topic(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Passage> {
-    let is_quote = |at: usize| sentence.token(at).is_some_and(|token| matches!(token.as_mark(), Some('“' | '”' | '"' | '‘' | '’' | '\'' | '«' | '»')));
+    let is_quote =
+        |at: usize| sentence.token(at).is_some_and(|token| matches!(token.as_mark(), Some('“' | '”' | '"' | '‘' | '’' | '\'' | '«' | '»')));
     if is_quote(range.start) {
         if let Some(close) = (range.start + 1..range.end).find(|at| is_quote(*at)) {
             return sentence.passage(range.start + 1..close);
@@ -260,7 +260,9 @@ fn done_by(sentence: &Sentence<'_>, from: usize) -> Option<Passage> {
 pub(in crate::activity) fn chair(sentence: &Sentence<'_>) -> Option<Passage> {
     let verb = (sentence.from..sentence.to).find(|at| {
         let here = sentence.at(*at);
-        (here.reads(&[w!("chủ"), w!("trì")]) || here.reads(&[w!("chủ"), w!("tọa")])) && leads(sentence, at + 2) && !sentence.is(at.saturating_sub(1), w!("đoàn"))
+        (here.reads(&[w!("chủ"), w!("trì")]) || here.reads(&[w!("chủ"), w!("tọa")]))
+            && leads(sentence, at + 2)
+            && !sentence.is(at.saturating_sub(1), w!("đoàn"))
             || here.reads(&[w!("điều"), w!("hành")]) && sentence.is_any(at + 2, CHAIRED)
     })?;
     let clause = (sentence.from..verb).rev().find(|at| sentence.is_mark(*at, ';')).map_or(sentence.from, |at| at + 1);

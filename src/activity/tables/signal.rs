@@ -142,32 +142,14 @@ pub(crate) static NO_NAMES: &[Word] = &[
 ];
 
 /// Words behind a colon that begin a person or a part of an agenda, and no name of a campaign.
-pub(crate) static NO_ITEMS: &[Word] = &[w!("đồng"), w!("đ"), w!("ông"), w!("bà"), w!("anh"), w!("chị"), w!("các"), w!("phần"), w!("một"), w!("hai"), w!("ba"), w!("thứ")];
+pub(crate) static NO_ITEMS: &[Word] =
+    &[w!("đồng"), w!("đ"), w!("ông"), w!("bà"), w!("anh"), w!("chị"), w!("các"), w!("phần"), w!("một"), w!("hai"), w!("ba"), w!("thứ")];
 
 /// Words with a capital behind a head that begin a name only where more follows: `phong trào Phụ nữ` is none.
-pub(crate) static PEOPLE: &[Word] = &[
-    w!("phụ"),
-    w!("nông"),
-    w!("thanh"),
-    w!("công"),
-    w!("cựu"),
-    w!("chữ"),
-    w!("người"),
-    w!("thiếu"),
-    w!("tuổi"),
-];
+pub(crate) static PEOPLE: &[Word] = &[w!("phụ"), w!("nông"), w!("thanh"), w!("công"), w!("cựu"), w!("chữ"), w!("người"), w!("thiếu"), w!("tuổi")];
 
 /// Words that stand between a head and its quoted name never: what is quoted behind them is named by something else.
-pub(crate) static BREAKS: &[Word] = &[
-    w!("đã"),
-    w!("đang"),
-    w!("sẽ"),
-    w!("và"),
-    w!("trao"),
-    w!("tặng"),
-    w!("nói"),
-    w!("rằng"),
-];
+pub(crate) static BREAKS: &[Word] = &[w!("đã"), w!("đang"), w!("sẽ"), w!("và"), w!("trao"), w!("tặng"), w!("nói"), w!("rằng")];
 
 /// Words at which a name without quotation marks ends.
 pub(crate) static ENDS: &[Word] = &[

@@ -4,7 +4,24 @@ use crate::grammar::{Lexicon, phrase};
 use crate::text::{Word, w};
 
 /// Words that may stand between who holds a meeting and the verb.
-pub(crate) static ADVERBS: &[Word] = &[w!("đã"), w!("vừa"), w!("cũng"), w!("đang"), w!("long"), w!("trọng"), w!("trang"), w!("tưng"), w!("bừng"), w!("đồng"), w!("loạt"), w!("phối"), w!("hợp"), w!("chủ"), w!("trì"), w!("cùng")];
+pub(crate) static ADVERBS: &[Word] = &[
+    w!("đã"),
+    w!("vừa"),
+    w!("cũng"),
+    w!("đang"),
+    w!("long"),
+    w!("trọng"),
+    w!("trang"),
+    w!("tưng"),
+    w!("bừng"),
+    w!("đồng"),
+    w!("loạt"),
+    w!("phối"),
+    w!("hợp"),
+    w!("chủ"),
+    w!("trì"),
+    w!("cùng"),
+];
 
 /// Words of a plan: what stands behind them has not happened.
 pub(crate) static PLANS: Lexicon<(), 11> = Lexicon::new(&[
@@ -170,10 +187,34 @@ pub(crate) static VENUES: &[Word] = &[
     w!("điểm"),
     w!("chùa"),
     w!("chợ"),
+    w!("tổ"),
+    w!("quán"),
+    w!("bệnh"),
+    w!("đình"),
 ];
 
 /// Words behind a comma with which something else begins than the topic.
-pub(crate) static TURNS: &[Word] = &[w!("với"), w!("nhằm"), w!("có"), w!("do"), w!("dự"), w!("tham"), w!("thu"), w!("qua"), w!("trong"), w!("đây"), w!("đến"), w!("nhân"), w!("chào"), w!("góp"), w!("để"), w!("tại"), w!("bằng"), w!("dưới"), w!("được")];
+pub(crate) static TURNS: &[Word] = &[
+    w!("với"),
+    w!("nhằm"),
+    w!("có"),
+    w!("do"),
+    w!("dự"),
+    w!("tham"),
+    w!("thu"),
+    w!("qua"),
+    w!("trong"),
+    w!("đây"),
+    w!("đến"),
+    w!("nhân"),
+    w!("chào"),
+    w!("góp"),
+    w!("để"),
+    w!("tại"),
+    w!("bằng"),
+    w!("dưới"),
+    w!("được"),
+];
 
 /// Phrases at which a topic ends wherever they stand.
 pub(crate) static TOPIC_ENDS: Lexicon<(), 22> = Lexicon::new(&[
@@ -202,10 +243,31 @@ pub(crate) static TOPIC_ENDS: Lexicon<(), 22> = Lexicon::new(&[
 ]);
 
 /// Words that begin those a meeting was held for.
-pub(crate) static ATTENDEES: &[Word] = &[w!("các"), w!("cán"), w!("hội"), w!("đoàn"), w!("toàn"), w!("hơn"), w!("gần"), w!("trên"), w!("khoảng"), w!("đội"), w!("chị"), w!("đại"), w!("nữ"), w!("phụ"), w!("thành"), w!("học"), w!("người"), w!("chủ"), w!("đ")];
+pub(crate) static ATTENDEES: &[Word] = &[
+    w!("các"),
+    w!("cán"),
+    w!("hội"),
+    w!("đoàn"),
+    w!("toàn"),
+    w!("hơn"),
+    w!("gần"),
+    w!("trên"),
+    w!("khoảng"),
+    w!("đội"),
+    w!("chị"),
+    w!("đại"),
+    w!("nữ"),
+    w!("phụ"),
+    w!("thành"),
+    w!("học"),
+    w!("người"),
+    w!("chủ"),
+    w!("đ"),
+];
 
 /// What a chair leads.
-pub(crate) static CHAIRED: &[Word] = &[w!("hội"), w!("buổi"), w!("đại"), w!("lễ"), w!("tọa"), w!("cuộc"), w!("diễn"), w!("chương"), w!("lớp"), w!("phiên"), w!("kỳ")];
+pub(crate) static CHAIRED: &[Word] =
+    &[w!("hội"), w!("buổi"), w!("đại"), w!("lễ"), w!("tọa"), w!("cuộc"), w!("diễn"), w!("chương"), w!("lớp"), w!("phiên"), w!("kỳ")];
 
 /// Words of levels, before the name of a place.
 pub(crate) static LEVELS: &[&[Word]] = &[
