@@ -20,7 +20,7 @@ pub use read::read;
 pub use scan::scan;
 pub use value::Value;
 pub(crate) use form::{Date, Form, Point};
-pub(crate) use scan::{Heard, at, claim, understand};
+pub(crate) use scan::{Heard, at, claim, starts, understand};
 
 use crate::span::Span;
 use core::fmt;
