@@ -12,8 +12,10 @@ pub(super) enum Tail {
     Box,
     /// Comments, sidebars.
     Aside,
-    /// Who answers for the site, and where they sit.
+    /// Who answers for the site.
     Imprint,
+    /// Where they sit, a colon behind it.
+    Contact,
 }
 
 macro_rules! rows {
@@ -25,14 +27,13 @@ macro_rules! rows {
 
 rows! {
     /// What says that a time is that of posting.
-    POSTED_LABELS, 21:
+    POSTED_LABELS, 20:
     "cập nhật"
     "cập nhật lúc"
     "cập nhật vào"
     "đã đăng"
     "đăng"
     "đăng lúc"
-    "đăng ngày"
     "đăng tin"
     "đưa tin"
     "gửi lúc"
@@ -318,8 +319,37 @@ rows! {
     "xem"
 }
 
+rows! {
+    /// The fields of a portal's record, a colon behind them.
+    FIELDS, 7:
+    "chuyên mục"
+    "chuyên đề"
+    "danh mục"
+    "loại tin"
+    "lĩnh vực"
+    "tags"
+    "từ khóa"
+}
+
+rows! {
+    /// Posts that stand in capitals above a signature of a document, and are no names.
+    ROLES, 12:
+    "bí thư"
+    "chánh văn phòng"
+    "chủ tịch"
+    "giám đốc"
+    "hiệu trưởng"
+    "kt"
+    "phó"
+    "tm"
+    "tl"
+    "trưởng ban"
+    "trưởng đoàn"
+    "ủy viên"
+}
+
 /// The heads of what stands behind an article.
-pub(super) static TAILS: Lexicon<Tail, 58> = Lexicon::new(&[
+pub(super) static TAILS: Lexicon<Tail, 67> = Lexicon::new(&[
     (phrase("bài khác"), Tail::Related),
     (phrase("bài liên quan"), Tail::Box),
     (phrase("bài viết cùng chuyên mục"), Tail::Related),
@@ -378,6 +408,15 @@ pub(super) static TAILS: Lexicon<Tail, 58> = Lexicon::new(&[
     (phrase("bản quyền"), Tail::Imprint),
     (phrase("chịu trách nhiệm"), Tail::Imprint),
     (phrase("copyright"), Tail::Imprint),
+    (phrase("cơ quan chủ quản"), Tail::Imprint),
+    (phrase("giấy phép số"), Tail::Imprint),
+    (phrase("email"), Tail::Contact),
+    (phrase("fax"), Tail::Contact),
+    (phrase("hotline"), Tail::Contact),
+    (phrase("trụ sở"), Tail::Contact),
+    (phrase("điện thoại"), Tail::Contact),
+    (phrase("đường dây nóng"), Tail::Contact),
+    (phrase("địa chỉ"), Tail::Contact),
 ]);
 
 rows! {

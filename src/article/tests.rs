@@ -1,4 +1,5 @@
 //! Made-up pages as tables: each line of a table is one form that pages are typed in.
+#![allow(clippy::unwrap_used)]
 
 use super::*;
 use crate::text::lex;
