@@ -10,6 +10,8 @@ use crate::text::{Kind, Token};
 const STEP: usize = 12;
 /// A title has at least this many words where shorter lines stand above it.
 const HEADLINE: usize = 5;
+/// A title stands among the first so many lines.
+const TOP: usize = 256;
 /// A line of so many words beneath the title is a lead, though nothing closes it.
 const UNCLOSED_LEAD: usize = 18;
 
@@ -37,13 +39,13 @@ pub(super) fn read(page: &mut Page<'_>, end: usize) {
 
 /// The first paragraph. A short one counts only where no other is found.
 fn first_prose(page: &Page<'_>, units: usize) -> usize {
-    let find = |alone: bool| (0..units).find(|at| page.open(*at).is_some_and(|line| !is_headline(page, *at, line) && body::is_prose(line, alone)));
+    let find = |alone: bool| (0..units).find(|at| page.open(*at).is_some_and(|line| body::is_prose(line, alone) && !is_headline(page, *at, line)));
     find(false).or_else(|| find(true)).unwrap_or(units)
 }
 
 /// A long first line that nothing closes is a title, whatever its length.
 fn is_headline(page: &Page<'_>, at: usize, line: &[Token]) -> bool {
-    let first = page.units.iter().take(at).all(|unit| unit.kind.is_some() || furniture::is_section(page.line(unit)));
+    let first = at < TOP && page.units.iter().take(at).all(|unit| unit.kind.is_some() || furniture::is_section(page.line(unit)));
     first && matches!(shape::ending(line), Ending::Open | Ending::Question) && shape::sentences(line) <= 1
 }
 
