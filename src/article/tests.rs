@@ -318,6 +318,17 @@ fn what_stands_behind_the_article_is_none_of_it() {
     }
 }
 
+/// A page of one line over and over is read at a cost that grows as the page does.
+#[test]
+fn no_page_costs_more_than_its_length() {
+    let lines = ["Ngọc Hà\n", "Tin: Hà - Hội LHPN\n", "Tin tức\n", "Hội LHPN huyện\n\n", "24/11/2020\n", "Các tin khác\n", "Ảnh: K\n\n", "(", ". ", "Hà, "];
+    for line in lines {
+        // A quadratic reading of so many lines would take minutes.
+        let page = format!("{LEAD}\n\n{}", line.repeat(40_000));
+        tile(&page);
+    }
+}
+
 /// The blocks of any text begin at its first byte, end at its last and leave nothing out.
 fn tile(text: &str) {
     let tokens = lex(text);
