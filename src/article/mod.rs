@@ -187,7 +187,7 @@ fn passage(text: &str, tokens: &[Token], part: &Part) -> Option<Passage> {
 /// The steps of a path.
 fn steps(text: &str, tokens: &[Token], part: &Part) -> Vec<Passage> {
     let said = tokens.get(part.said.clone()).unwrap_or_default();
-    let steps = said.split(furniture::parts_path);
+    let steps = said.split(furniture::parts_steps);
     let steps = steps.map(|step| step.get(shape::bare(step, 0..step.len())).unwrap_or_default());
     let spans = steps.filter_map(|step| Some(step.first()?.span().join(step.last()?.span())));
     spans.map(|span: Span| Passage::of(text, span)).collect()
