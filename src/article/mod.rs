@@ -85,7 +85,6 @@ pub struct Article {
     /// Every time expression, the posted time included, in the order of the text.
     pub timexes: Vec<Timex>,
     /// Every figure, in the order of the text.
-    #[cfg_attr(feature = "serde", serde(skip))]
     pub quantities: Vec<Quantity>,
     /// The people, each once.
     pub people: Vec<Person>,

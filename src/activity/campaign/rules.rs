@@ -35,8 +35,7 @@ const PLAIN: usize = 24;
 
 pub(super) static NAMES: Table<Said> = Table::new(&[&QUOTED, &ITSELF, &NUMBERED, &LISTED, &CAPITAL, &SMALL]);
 
-const QUOTED_HEADS: First = First {
-    words: &[
+const QUOTED_HEADS: First = First::words(&[
         w!("phong"),
         w!("cuộc"),
         w!("cvđ"),
@@ -50,12 +49,7 @@ const QUOTED_HEADS: First = First {
         w!("tuần"),
         w!("tháng"),
         w!("tiểu"),
-    ],
-    number: false,
-    roman: false,
-    capital: false,
-    marks: &[],
-};
+    ]).or_marks(&[]);
 
 static QUOTED: Rule<Said> = Rule {
     name: "head “name”",
