@@ -120,6 +120,20 @@ fn a_lead_says_when_where_who_and_what() {
 }
 
 #[test]
+fn what_is_counted_on_a_day_is_a_meeting() {
+    check(
+        meetings,
+        &[
+            (
+                "{T 2024-03-06=Ngày 6/3}, {O Hội LHPN huyện Hạ Lam} tổ chức {Q 2=02 lớp} tập huấn kỹ năng.",
+                "training; 2024-03-06; -; Hội LHPN huyện Hạ Lam; kỹ năng; -; -",
+            ),
+            ("{T 2024-03=Trong tháng 3}, {O Hội LHPN huyện Hạ Lam} tổ chức {Q 2=02 lớp} tập huấn kỹ năng.", ""),
+        ],
+    );
+}
+
+#[test]
 fn who_holds_it_is_told_in_other_places() {
     check(
         meetings,

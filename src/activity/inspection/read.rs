@@ -144,7 +144,9 @@ fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
                 || sentence.is_mark(*at, '.') && (at + 1 == clause || sentence.at(*at).get(1).is_some_and(|next| !next.is_glued()))
         })
         .unwrap_or(clause);
-    sentence.passage(start..stop)
+    // `kiểm tra 12 đơn vị` says whom, and not into what.
+    let counted = sentence.figures().any(|(range, _)| range.start == start);
+    if counted { None } else { sentence.passage(start..stop) }
 }
 
 /// Whether a list goes on behind a comma, and no new clause.

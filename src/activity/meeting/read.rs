@@ -32,6 +32,8 @@ struct Told {
     /// The first token of the kind.
     kind: usize,
     strength: Strength,
+    /// Whether a number says how many: `tổ chức 2 lớp tập huấn`, which is told of a day and else counted.
+    counted: bool,
 }
 
 /// The meeting that a sentence reports.
@@ -46,12 +48,13 @@ fn told(sentence: &Sentence<'_>, at: usize) -> Option<Told> {
         return None;
     }
     if let Some((len, ())) = HOLDS.longest(sentence.at(at)) {
-        let mut kind = at + len;
+        let counted = sentence.token(at + len).is_some_and(|token| token.kind() == Kind::Number);
+        let mut kind = if counted { at + len + 1 } else { at + len };
         while let Some((len, ())) = FILLERS.longest(sentence.at(kind)).filter(|_| EVENTS.longest(sentence.at(kind)).is_none()) {
             kind += len;
         }
         if kind < sentence.to && EVENTS.longest(sentence.at(kind)).is_some() {
-            return Some(Told { verb: at, kind, strength: Strength::Held });
+            return Some(Told { verb: at, kind, strength: Strength::Held, counted });
         }
         return None;
     }
@@ -61,7 +64,7 @@ fn told(sentence: &Sentence<'_>, at: usize) -> Option<Told> {
         // `… do Hội … phát động` tells of something else.
         sentence.bodies().any(|(range, _)| range.end == end && !sentence.is(range.start.saturating_sub(1), w!("do")))
     };
-    (event.form == Form::Verb && at > sentence.from && behind_body()).then_some(Told { verb: at, kind: at, strength: Strength::Told })
+    (event.form == Form::Verb && at > sentence.from && behind_body()).then_some(Told { verb: at, kind: at, strength: Strength::Told, counted: false })
 }
 
 /// Where the words before the verb and its adverbs end.
@@ -92,7 +95,7 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
     let led = sentence.is(told.verb, w!("chủ"));
     // Without anyone who held it and without a day, a sentence only speaks of meetings; with a year it counts them.
     let day = head.when.filter(|when| grain(*when) <= Grain::Day);
-    let vague = head.when.is_some_and(|when| grain(when) > Grain::Month) || told.strength == Strength::Told && day.is_none();
+    let vague = head.when.is_some_and(|when| grain(when) > Grain::Month) || (told.strength == Strength::Told || told.counted) && day.is_none();
     if vague || (head.who.is_none() || led) && (day.is_none() || !noun && !led) {
         return None;
     }
