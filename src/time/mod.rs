@@ -4,6 +4,7 @@
 //! May import: `number` and below, chrono. Never: `quantity`, `entity` and up.
 
 mod form;
+mod lunar;
 mod read;
 mod reference;
 mod rules;
@@ -11,11 +12,13 @@ mod said;
 mod scan;
 mod sense;
 mod tables;
+mod tables_lunar;
 mod value;
 #[cfg(feature = "tz")]
 mod zone;
 
 pub use reference::{Policy, Reference};
+pub use lunar::LunarDay;
 pub use read::read;
 pub use scan::scan;
 pub use value::Value;
