@@ -63,13 +63,14 @@ pub enum ErrorKind {
 /// Printed with `{}` it is one line; with `{:#}` the line of the text with marks under the place:
 ///
 /// ```
-/// let error = "ngày 24/13/2020".parse::<bantin::time::Value>().unwrap_err();
-/// assert_eq!(error.to_string(), "`24/13/2020` does not exist: a year has 12 months, at byte 6");
+/// let error = "sáng 24/13/2020".parse::<bantin::time::Value>().unwrap_err();
+/// assert_eq!(error.to_string(), "`sáng 24/13/2020` does not exist: a year has 12 months, at byte 0");
+/// let error = "ngày 24/11/2020 họp".parse::<bantin::time::Value>().unwrap_err();
 /// assert_eq!(format!("{error:#}"), "\
-/// `24/13/2020` does not exist: a year has 12 months
+/// found `họp` behind a date, a time, a length or a recurrence
 ///   |
-/// 1 | ngày 24/13/2020
-///   |      ^^^^^^^^^^");
+/// 1 | ngày 24/11/2020 họp
+///   |                 ^^^");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Error {

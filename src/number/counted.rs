@@ -1,3 +1,156 @@
-//! stub
-use crate::grammar::Tokens;
-pub(crate) fn is_counted(i: Tokens<'_>) -> bool { let _ = i; false }
+//! What stands behind a figure. The floor of time asks it to tell `20/20 cơ sở` from a date, that of figures for units.
+
+use super::tables::{CLASSIFIERS, COMPOUNDS, CURRENCIES, MEASURES, NOUNS};
+use crate::grammar::{Lexicon, Tokens};
+use crate::text::{Word, w};
+
+static CLASSIFIER: Lexicon<&str, { CLASSIFIERS.len() }> = Lexicon::new(&CLASSIFIERS);
+static COMPOUND: Lexicon<(), { COMPOUNDS.len() }> = Lexicon::new(&COMPOUNDS);
+static NOUN: Lexicon<(), { NOUNS.len() }> = Lexicon::new(&NOUNS);
+static MEASURE: Lexicon<&str, { MEASURES.len() }> = Lexicon::new(&MEASURES);
+static CURRENCY: Lexicon<&str, { CURRENCIES.len() }> = Lexicon::new(&CURRENCIES);
+
+/// Words behind `đồng` with which it is no money: `đồng chí`, `đồng bào`, `đồng hồ`.
+const DONG_COMPOUNDS: &[Word] =
+    &[w!("chí"), w!("bào"), w!("bằng"), w!("hồ"), w!("đội"), w!("nghiệp"), w!("hành"), w!("thời"), w!("đều"), w!("ý"), w!("bộ"), w!("ruộng")];
+
+/// What is grown or owned on land that is told in `công`, the tenth of a hectare.
+const LANDS: &[Word] = &[w!("đất"), w!("ruộng"), w!("lúa"), w!("vườn"), w!("mía"), w!("rẫy"), w!("rau"), w!("ao"), w!("tầm")];
+
+/// Whether something that is counted, measured or paid begins here: a classifier, a countable noun, a unit of measure or
+/// money. Units of time are none.
+pub(crate) fn is_counted(i: Tokens<'_>) -> bool {
+    classifier(i).is_some() || noun(i).is_some() || measure(i).is_some() || money(i).is_some()
+}
+
+/// The classifier at this place: how many tokens it takes, and the unit it is. A compound noun that begins like one
+/// (`xe lăn`, `tờ trình`, `phần việc`) is none.
+pub(crate) fn classifier(i: Tokens<'_>) -> Option<(usize, &'static str)> {
+    let (len, unit) = CLASSIFIER.longest(i)?;
+    if COMPOUND.longest(i).is_some_and(|(compound, ())| compound > len) {
+        return None;
+    }
+    // Of `đơn vị máu`, the blood is what is counted.
+    Some((if *unit == "đơn vị" { len - 1 } else { len }, unit))
+}
+
+/// The countable noun at this place and how many tokens it takes.
+pub(crate) fn noun(i: Tokens<'_>) -> Option<usize> {
+    NOUN.longest(i).map(|(len, ())| len).max(COMPOUND.longest(i).map(|(len, ())| len))
+}
+
+/// The unit of measure at this place, by its code in UCUM.
+pub(crate) fn measure(i: Tokens<'_>) -> Option<(usize, &'static str)> {
+    if let Some(code) = powered(i) {
+        return Some((2, code));
+    }
+    if i.word_at(0) == w!("công") {
+        return i.get(1).is_some_and(|next| next.is_any(LANDS)).then_some((1, "cong"));
+    }
+    if i.mark_at(0, '°') && i.word_at(1) == w!("c") {
+        return Some((2, "Cel"));
+    }
+    let (len, code) = MEASURE.longest(i)?;
+    let next = i.word_at(len);
+    let wrong = match *code {
+        // `5 cân` weighs; `3 mẫu đơn`, `5 mẫu xe` are samples; `7 ký tự` are letters; `2 yến tiệc` is a feast.
+        "mau" => next == w!("đơn") || next == w!("xe") || next == w!("số"),
+        "kg" => len == 1 && (next == w!("tự") || next == w!("kết") || next == w!("hiệu")),
+        "m" | "g" | "l" => i.first().is_some_and(|unit| unit.is_all_upper() && unit.letters() == 1 && !unit.is_glued()) || i.mark_at(len, '.') && i.glued_at(len + 1),
+        _ => false,
+    };
+    (!wrong).then_some((len, code))
+}
+
+/// `m2`, `km2`, `m3`: a length with its power glued behind.
+fn powered(i: Tokens<'_>) -> Option<&'static str> {
+    let sign = i.get(1).filter(|token| token.is_glued())?;
+    let power = match sign.as_mark() {
+        Some('²') => 2,
+        Some('³') => 3,
+        _ => sign.as_number().filter(|(_, digits)| *digits == 1)?.0,
+    };
+    let unit = i.word_at(0);
+    match power {
+        2 if unit == w!("m") => Some("m2"),
+        2 if unit == w!("km") => Some("km2"),
+        2 if unit == w!("cm") => Some("cm2"),
+        3 if unit == w!("m") => Some("m3"),
+        3 if unit == w!("cm") => Some("cm3"),
+        3 if unit == w!("dm") => Some("dm3"),
+        _ => None,
+    }
+}
+
+/// The currency at this place, by its code in ISO 4217.
+pub(crate) fn money(i: Tokens<'_>) -> Option<(usize, &'static str)> {
+    if let Some(sign) = i.first().and_then(|token| token.as_mark()) {
+        return match sign {
+            '$' => Some((1, "USD")),
+            '€' => Some((1, "EUR")),
+            '₫' => Some((1, "VND")),
+            '£' => Some((1, "GBP")),
+            '¥' => Some((1, "JPY")),
+            _ => None,
+        };
+    }
+    let (len, code) = CURRENCY.longest(i)?;
+    let wrong = i.word_at(0) == w!("đồng") && i.get(1).is_some_and(|next| next.is_any(DONG_COMPOUNDS))
+        || i.word_at(0) == w!("đ") && (matches!(i.get(1), Some(mark) if mark.is_glued() && mark.is_mark('/')) && i.word_at(2) == w!("c") || i.mark_at(1, '.') && i.word_at(2) == w!("c"));
+    (!wrong).then_some((len, code))
+}
+
+/// Whether a code is one of the closed lists of units, and the list's own copy of it.
+pub(crate) fn code(text: &str) -> Option<&'static str> {
+    const POWERS: [&str; 5] = ["km2", "cm2", "cm3", "dm3", "cong"];
+    let named = |rows: &[(crate::grammar::Phrase, &'static str)]| rows.iter().map(|(_, code)| *code).find(|code| *code == text);
+    named(&CLASSIFIERS).or_else(|| named(&MEASURES)).or_else(|| named(&CURRENCIES)).or_else(|| POWERS.into_iter().find(|code| *code == text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::lex;
+
+    #[track_caller]
+    fn unit(text: &str, wanted: Option<&str>) {
+        let tokens = lex(text);
+        let i = Tokens::window(&tokens, 0);
+        let found = classifier(i).or_else(|| measure(i)).or_else(|| money(i)).map(|(_, code)| code);
+        assert_eq!(found, wanted, "{text}");
+    }
+
+    #[test]
+    fn a_unit_is_told_from_what_only_begins_like_one() {
+        unit("lượt người dự", Some("lượt người"));
+        unit("lượt hội viên", Some("lượt"));
+        unit("đ/c ủy viên", Some("đồng chí"));
+        unit("đồng chí", Some("đồng chí"));
+        unit("đồng", Some("VND"));
+        unit("đồng bào", None);
+        unit("đơn vị máu", Some("đơn vị"));
+        unit("đơn vị tham gia", None);
+        unit("phần quà", Some("phần"));
+        unit("phần việc", None);
+        unit("tờ trình", None);
+        unit("m2 đất", Some("m2"));
+        unit("mét vuông", Some("m2"));
+        unit("công lúa", Some("cong"));
+        unit("công trình", None);
+        unit("ngày công", Some("ngày công"));
+        unit("ký gạo", Some("kg"));
+        unit("ký tự", None);
+    }
+
+    #[test]
+    fn time_is_not_counted() {
+        for text in ["ngày", "tháng đầu năm", "năm", "giờ", "phút"] {
+            let tokens = lex(text);
+            assert!(!is_counted(Tokens::window(&tokens, 0)), "{text}");
+        }
+        for text in ["cơ sở Hội", "xã, phường", "hội viên", "chỉ tiêu", "xe lăn", "CLB", "kg gạo", "đồng"] {
+            let tokens = lex(text);
+            assert!(is_counted(Tokens::window(&tokens, 0)), "{text}");
+        }
+    }
+}

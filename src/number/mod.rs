@@ -17,6 +17,8 @@ pub(crate) mod counted;
 mod digits;
 pub(crate) mod figure;
 pub(crate) mod guard;
+mod names;
+mod tables;
 mod value;
 mod words;
 

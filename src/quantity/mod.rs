@@ -1,13 +1,60 @@
 //! Floor 3, figures: every count, sum, share, ratio, measure, ordinal, score and age, exact.
 //!
+//! | said | read as |
+//! |---|---|
+//! | `180 cuộc`, `hơn 500 hội viên` | COUNT, with its classifier or with what is counted |
+//! | `1 tỷ 250 triệu đồng`, `500.000 đồng/suất` | MONEY, and per what |
+//! | `98,5%` | PERCENT |
+//! | `20/20 cơ sở`, `hai phần ba` | RATIO |
+//! | `5,2 km`, `3 sào`, `2 tấn` | LENGTH, AREA, MASS and their like |
+//! | `lần thứ XII`, `gấp 3 lần`, `9,5 điểm`, `47 tuổi` | ORDINAL, MULTIPLE, SCORE, AGE |
+//!
+//! A rule reads a shape; [`sense`] cuts what is counted out of the text. A name that holds a number is no figure, nor is a
+//! time.
+//!
 //! May import: `number` and below, `passage`. Never: `time`, chrono, `entity` and up.
 
-use crate::Number;
+mod meant;
+mod of;
+mod rules;
+mod said;
+mod tables;
+mod times;
+mod units;
+mod value;
+
+pub(crate) use rules::RULES;
+pub(crate) use said::Said;
+use said::Of;
+pub use value::{Amount, Bound, Kind, Unit};
+
+use crate::error::Error;
+use crate::grammar::{Claim, Parsed, Tokens, whole};
+use crate::note::Note;
+use crate::number::guard::GUARDS;
 use crate::passage::Passage;
 use crate::span::Span;
+use crate::text::{Gap, Kind as TokenKind, Token, lex};
+use alloc::vec::Vec;
+use core::str::FromStr;
+use times::TIMES;
 
 /// A figure: what is said, and where.
+///
+/// [`FromStr`] reads a text that is one figure and nothing else; [`scan`] finds those of a longer text.
+///
+/// ```
+/// use bantin::quantity::{Amount, Bound, Kind, Quantity};
+/// let figure: Quantity = "hơn 48.970 lượt hội viên".parse()?;
+/// assert_eq!(figure.kind, Kind::Count);
+/// assert_eq!(figure.amount, Some(Amount::One(48_970.into())));
+/// assert_eq!(figure.bound, Bound::MoreThan);
+/// assert_eq!(figure.unit.unwrap().code(), "lượt");
+/// assert_eq!(figure.of.unwrap().text, "hội viên");
+/// # Ok::<(), bantin::Error>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Quantity {
     /// Bound, number and unit.
     pub span: Span,
@@ -25,53 +72,117 @@ pub struct Quantity {
     pub per: Option<Passage>,
 }
 
-/// How much.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Amount {
-    /// One number.
-    One(Number),
-    /// From a number to a number.
-    Range(Number, Number),
-    /// A part and its whole: `20/20`.
-    Ratio(Number, Number),
+/// All figures of a text, in its order. Names that hold a number and times are passed over.
+///
+/// ```
+/// use bantin::quantity;
+/// let found = quantity::scan("Sáng 20/11, Hội trao 12 suất quà trị giá 6 triệu đồng tại phường 12.");
+/// let values: Vec<_> = found.iter().map(|figure| figure.amount.unwrap().to_string()).collect();
+/// assert_eq!(values, ["12", "6000000"]);
+/// ```
+#[must_use]
+pub fn scan(text: &str) -> Vec<Quantity> {
+    let mut found = Vec::new();
+    walk(text, |figure| found.push(figure));
+    found
 }
 
-/// The unit of a figure, by its code: a classifier as said (`lượt`), a currency of ISO 4217 (`VND`), a unit of UCUM
-/// (`m2`), or `%`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Unit(&'static str);
-
-/// What kind of figure it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-#[allow(missing_docs)]
-pub enum Kind {
-    Count,
-    Money,
-    Percent,
-    Ratio,
-    Length,
-    Area,
-    Volume,
-    Mass,
-    Temperature,
-    Speed,
-    Energy,
-    Ordinal,
-    Multiple,
-    Score,
-    Age,
+/// Hands every figure on.
+fn walk(text: &str, mut found: impl FnMut(Quantity)) {
+    let text = text.get(..u32::MAX as usize).unwrap_or(text);
+    let tokens = lex(text);
+    let mut rest = tokens.as_slice();
+    while !rest.is_empty() {
+        let end = rest.iter().skip(1).position(|token| token.gap() == Gap::Blank).map_or(rest.len(), |at| at + 1);
+        let (paragraph, behind) = rest.split_at(end);
+        rest = behind;
+        let mut at = 0;
+        while at < paragraph.len() {
+            let i = Tokens::window(paragraph, at);
+            let name = GUARDS.claim(i, |_| true).map_or(0, |claim| claim.len);
+            let time = TIMES.claim(i, |_| true).map_or(0, |claim| claim.len);
+            at += match claim(i) {
+                Some(claim) if claim.len >= time && claim.len > name => {
+                    if let (Some(figure), _) = sense(text, i, &claim) {
+                        found(figure);
+                    }
+                    claim.len
+                }
+                _ => name.max(time).max(1),
+            };
+        }
+    }
 }
 
-/// What a figure says about the truth.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[allow(missing_docs)]
-pub enum Bound {
-    Exact,
-    Approx,
-    MoreThan,
-    AtLeast,
-    LessThan,
-    AtMost,
+/// The figure at this place, if one begins here.
+pub(crate) fn claim(i: Tokens<'_>) -> Option<Claim<Said>> {
+    if is_inside_a_number(i) { None } else { RULES.claim(i, |_| true) }
 }
+
+/// Whether this place is a number that goes on from another (`1.2.3`, a run of too many digits) or from a word (`ngày6`).
+fn is_inside_a_number(i: Tokens<'_>) -> bool {
+    let is_number = |token: &Token| matches!(token.kind(), TokenKind::Number | TokenKind::Overlong);
+    let Some((first, before)) = i.first().zip(i.back(1)).filter(|(first, _)| is_number(first) && first.is_glued()) else {
+        return false;
+    };
+    match before.as_mark() {
+        Some('.' | ',' | '/' | '-' | ':') => before.is_glued() && i.back(2).is_some_and(|token| is_number(&token)),
+        Some(_) => false,
+        None => first.is_glued(),
+    }
+}
+
+/// What a claim means, and what is to be noted of it.
+pub(crate) fn sense(text: &str, i: Tokens<'_>, claim: &Claim<Said>) -> (Option<Quantity>, Option<Note>) {
+    let said = &claim.said;
+    let passage = |(from, to): (usize, usize)| Passage::of(text, i.skip(from).span(to - from));
+    let behind = i.skip(said.len);
+    let of = match said.of {
+        Of::Nowhere => None,
+        Of::Within(from, to) => Some((from, to)),
+        Of::Behind if said.per.is_none() => of::phrase_at(behind).map(|(from, to)| (said.len + from, said.len + to)),
+        Of::Behind => None,
+    };
+    // `2-5 hộ nghèo/năm`: the slash may stand behind what is counted.
+    let late = of.filter(|_| said.per.is_none()).and_then(|(_, to)| of::rate_at(i.skip(to)).map(|(from, end)| (to + from, to + end)));
+    let span = i.span(said.len);
+    let figure = Quantity {
+        span,
+        kind: said.kind,
+        amount: said.amount,
+        unit: said.unit,
+        bound: said.bound,
+        of: of.map(passage),
+        per: said.per.or(late).map(passage),
+    };
+    (Some(figure), said.note.map(|kind| Note { kind, span }))
+}
+
+impl FromStr for Quantity {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let tokens = lex(text);
+        let read = whole(text, &tokens, "a figure", strict)?;
+        match sense(text, Tokens::window(&tokens, 0), &read) {
+            (Some(figure), _) => Ok(figure),
+            (None, _) => Err(Error::new(crate::ErrorKind::Empty { expected: "a figure" }, Span::default(), text)),
+        }
+    }
+}
+
+/// A figure with all that belongs to it.
+fn strict(i: Tokens<'_>) -> Parsed<'_, Claim<Said>> {
+    let Some(claim) = claim(i) else {
+        return i.miss("a figure");
+    };
+    let mut rest = i.skip(claim.len);
+    if claim.said.of == Of::Behind && claim.said.per.is_none() {
+        rest = rest.skip(of::phrase_at(rest).map_or(0, |(_, to)| to));
+        rest = rest.skip(of::rate_at(rest).map_or(0, |(_, to)| to));
+    }
+    Ok((rest, claim))
+}
+
+#[cfg(test)]
+mod tests;

@@ -3,6 +3,7 @@
 //!
 //! May import: `number` and below, chrono. Never: `quantity`, `entity` and up.
 
+mod form;
 mod read;
 mod reference;
 mod rules;
@@ -11,11 +12,13 @@ mod scan;
 mod sense;
 mod tables;
 mod value;
+#[cfg(feature = "tz")]
+mod zone;
 
 pub use reference::{Policy, Reference};
 pub use read::read;
 pub use scan::scan;
-pub use value::{Clock, Date, DayPart, Length, Point, Season, Unit, Value, Year};
+pub use value::Value;
 pub(crate) use scan::{Heard, at, claim, understand};
 
 use crate::span::Span;

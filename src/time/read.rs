@@ -2,8 +2,9 @@
 
 use super::reference::Reference;
 use super::said::Said;
-use super::sense::{Context, Heard, sense};
-use super::value::{Clock, Date, DayPart, Length, Point, Season, Unit, Value};
+use super::sense::{Context, Heard, is_after, sense};
+use super::form::{Clock, Date, DayPart, Form, Length, Point, Season, Unit};
+use super::value::Value;
 use crate::error::{Error, ErrorKind};
 use crate::grammar::{Parsed, Tokens, whole};
 use crate::number::Number;
@@ -27,7 +28,7 @@ impl FromStr for Value {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
-        text_form(text).map_or_else(|| read(text, &Reference::none()), Ok)
+        text_form(text).map_or_else(|| read(text, &Reference::none()), |form| Ok(Self(form)))
     }
 }
 
@@ -57,7 +58,7 @@ pub fn read(text: &str, reference: &Reference) -> Result<Value, Error> {
     let tokens = lex(text);
     let said = whole(text, &tokens, WHAT, any)?;
     let context = Context { reference, heard: Heard::default(), tense: said.tense };
-    sense(&said, &context).map(|meaning| meaning.value).map_err(|void| {
+    sense(&said, &context).map(|meaning| Value(meaning.value)).map_err(|void| {
         let span = Tokens::window(&tokens, 0).span(tokens.len());
         Error::new(ErrorKind::Void { found: span.slice(text).into(), reason: void.0 }, span, text)
     })
@@ -69,19 +70,25 @@ fn any(i: Tokens<'_>) -> Parsed<'_, Said> {
 }
 
 /// Reads what [`Value`] prints.
-pub(super) fn text_form(text: &str) -> Option<Value> {
+pub(super) fn text_form(text: &str) -> Option<Form> {
     match text {
-        "PRESENT_REF" => return Some(Value::Present),
-        "PAST_REF" => return Some(Value::Past),
-        "FUTURE_REF" => return Some(Value::Future),
+        "PRESENT_REF" => return Some(Form::Present),
+        "PAST_REF" => return Some(Form::Past),
+        "FUTURE_REF" => return Some(Form::Future),
         _ => {}
     }
     match text.split_once('/') {
-        Some((from, to)) if from.starts_with('P') => Some(Value::Lengths(length(from)?, length(to)?)),
-        Some((from, to)) => Some(Value::Range(point(from)?, point(to)?)),
-        None if text.starts_with('P') || text.starts_with("-P") => length(text).map(Value::Length),
-        None => point(text).map(Value::Point),
+        Some((from, to)) if from.starts_with('P') => Some(Form::Lengths(length(from)?, length(to)?)),
+        Some((from, to)) => range(point(from)?, point(to)?),
+        None if text.starts_with('P') || text.starts_with("-P") => length(text).map(Form::Length),
+        None => point(text).map(Form::Point),
     }
+}
+
+/// A range that does not run backwards. One of centuries has no text form: `05/11` is a day.
+fn range(from: Point, to: Point) -> Option<Form> {
+    let century = |point: Point| matches!(point.date, Some(Date::Century(_)));
+    (!century(from) && !century(to) && !is_after(from, to)).then_some(Form::Range(from, to))
 }
 
 fn point(text: &str) -> Option<Point> {

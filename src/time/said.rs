@@ -1,7 +1,7 @@
 //! What was said, before any calendar is asked: the shapes that the rules give.
 
 use super::Modifier;
-use super::value::{DayPart, Length, Season, Unit};
+use super::form::{DayPart, Length, Season, Unit};
 
 /// A time expression as it was said.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -149,7 +149,8 @@ impl PartSaid {
         match (self, said) {
             (_, 13..=24) => Some(said),
             (Self::Dawn, 0..=11) | (Self::Morning, 1..=11) | (Self::Midday, 10..=12) | (Self::Afternoon, 12) | (Self::Night, 0..=4) => Some(said),
-            (Self::Midday, 1..=2) | (Self::Afternoon, 1..=6) | (Self::Evening, 5..=11) | (Self::Night, 7..=11) => Some(said + 12),
+            // `8:36:21 Chiều` is how some sites print PM.
+            (Self::Midday, 1..=2) | (Self::Afternoon, 1..=11) | (Self::Evening, 5..=11) | (Self::Night, 7..=11) => Some(said + 12),
             (Self::Evening | Self::Night, 12) => Some(24),
             _ => None,
         }

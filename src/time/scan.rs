@@ -6,12 +6,13 @@ use super::said::{Core, DateSaid, Moment, Said, Tense};
 pub(crate) use super::sense::Heard;
 use super::sense::{Context, Meaning, sense};
 use super::tables::AHEAD;
-use super::value::{Date, Point, Value};
+use super::form::{Date, Form, Point};
+use super::value::Value;
 use super::Timex;
 use crate::grammar::{Claim, Tokens};
 use crate::note::{Note, NoteKind};
 use crate::number::guard::GUARDS;
-use crate::text::{Gap, Kind, Token, lex};
+use crate::text::{Gap, Kind, Token, lex, w};
 use alloc::vec::Vec;
 use chrono::NaiveDate;
 
@@ -38,18 +39,26 @@ pub fn scan(text: &str, reference: &Reference) -> Vec<Timex> {
     let mut found = Vec::new();
     let mut heard = Heard::default();
     for paragraph in paragraphs(&tokens) {
-        let mut at = 0;
+        let (mut at, mut done) = (0, 0);
         while at < paragraph.len() {
             let here = Tokens::window(paragraph, at);
-            let guard = if starts(here) { GUARDS.claim(here, |_| true).map_or(0, |claim| claim.len) } else { 0 };
-            at += match claim(here) {
+            if !starts(here, done) {
+                at += 1;
+                continue;
+            }
+            let guard = GUARDS.claim(here, |_| true).map_or(0, |claim| claim.len);
+            let taken = match claim(here) {
                 Some(claim) if claim.len >= guard => {
                     let (timex, _, taken) = understand(here, &claim, reference, &mut heard);
                     found.extend(timex);
                     taken
                 }
-                _ => guard.max(1),
+                _ => guard,
             };
+            at += taken.max(1);
+            if taken > 0 {
+                done = at;
+            }
         }
     }
     found
@@ -61,8 +70,8 @@ fn paragraphs(tokens: &[Token]) -> impl Iterator<Item = &[Token]> {
 }
 
 /// Whether a grammar may start here: never inside a number, and at a number that is glued to letters only where they are an
-/// ordinary word (`ngày6`).
-pub(crate) fn starts(i: Tokens<'_>) -> bool {
+/// ordinary word (`ngày6`). What stands before `done` has been read: behind it, a mark glued to a number parts two facts.
+pub(crate) fn starts(i: Tokens<'_>, done: usize) -> bool {
     let (Some(here), Some(before)) = (i.first(), i.back(1)) else {
         return true;
     };
@@ -74,6 +83,7 @@ pub(crate) fn starts(i: Tokens<'_>) -> bool {
         Kind::Word => !before.is_all_upper() && before.letters() > 1 && before.as_word() != crate::text::Word::OTHER,
         Kind::Mark => match before.as_mark() {
             // A number behind a slash, a dot or a dash that is glued to a number or a code is a part of it.
+            Some(',' | '-') if done > 0 && done + 1 == i.at() => true,
             Some('/' | '.' | ',' | '-' | ':') => !before.is_glued() || i.back(2).is_none_or(|token| token.kind() != Kind::Number && !token.is_all_upper()),
             _ => true,
         },
@@ -82,9 +92,6 @@ pub(crate) fn starts(i: Tokens<'_>) -> bool {
 
 /// The best claim at a place.
 pub(crate) fn claim(i: Tokens<'_>) -> Option<Claim<Said>> {
-    if !starts(i) {
-        return None;
-    }
     TABLE.claim(i, |said| sense(said, &Context { reference: &Reference::none(), heard: Heard::default(), tense: None }).is_ok())
 }
 
@@ -128,12 +135,12 @@ fn lent(from: Moment, to: Moment) -> Moment {
 }
 
 fn timex(meaning: &Meaning, span: crate::Span) -> Timex {
-    Timex { span, kind: meaning.kind, value: meaning.value, modifier: meaning.modifier, every: meaning.every, range: meaning.range }
+    Timex { span, kind: meaning.kind, value: Value(meaning.value), modifier: meaning.modifier, every: meaning.every, range: meaning.range.map(Value) }
 }
 
 /// Remembers the day that was said.
 fn listen(meaning: &Meaning, heard: &mut Heard) {
-    if let Value::Point(Point { date: Some(Date::Day(Some(year), month, day)), .. }) = meaning.value {
+    if let Form::Point(Point { date: Some(Date::Day(Some(year), month, day)), .. }) = meaning.value {
         heard.day = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).or(heard.day);
     }
 }
@@ -141,8 +148,13 @@ fn listen(meaning: &Meaning, heard: &mut Heard) {
 /// Which way the clause looks: `sẽ`, `dự kiến`, `phấn đấu` before the date, or `sẽ` right behind it.
 fn clause_tense(i: Tokens<'_>, len: usize) -> Option<Tense> {
     let ahead = |i: Tokens<'_>| AHEAD.longest(i).is_some();
-    if ahead(i.skip(len)) {
+    let behind = i.skip(len);
+    if ahead(behind) {
         return Some(Tense::Future);
+    }
+    // `từ đầu tháng 5 đến nay`
+    if behind.reads(&[w!("đến"), w!("nay")]) || behind.reads(&[w!("tới"), w!("nay")]) {
+        return Some(Tense::Past);
     }
     for behind in 1..=10 {
         let token = i.back(behind)?;

@@ -2,7 +2,7 @@
 
 use super::reference::{Policy, Reference};
 use super::said::{ClockSaid, Core, DateSaid, Moment, PartSaid, Said, Tense, YearSaid};
-use super::value::{Clock, Date, Length, Point, Season, Unit, Value};
+use super::form::{Clock, Date, Form, Length, Point, Season, Unit};
 use super::{Kind, Modifier};
 use crate::number::Number;
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
@@ -11,10 +11,10 @@ use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, TimeDelta, Timeli
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Meaning {
     pub(crate) kind: Kind,
-    pub(crate) value: Value,
+    pub(crate) value: Form,
     pub(crate) modifier: Option<Modifier>,
     pub(crate) every: bool,
-    pub(crate) range: Option<Value>,
+    pub(crate) range: Option<Form>,
     /// Whether a stated weekday is that of the date; nothing where none was stated beside a full date.
     pub(crate) weekday_agrees: Option<bool>,
 }
@@ -57,7 +57,7 @@ pub(crate) fn sense(said: &Said, context: &Context<'_>) -> Result<Meaning, Void>
         Core::Away(count, unit) => of_point(away(count, unit, context)?),
         Core::Every(count, unit) => {
             let length = Length { negative: false, first: (Number::from(i64::from(count)), unit), second: None };
-            Meaning { kind: Kind::Set, every: true, ..of_point(Value::Length(length)) }
+            Meaning { kind: Kind::Set, every: true, ..of_point(Form::Length(length)) }
         }
         Core::Recurring(from, to) => {
             let timeless = Context { reference: &Reference::none(), heard: Heard::default(), tense: None };
@@ -72,8 +72,8 @@ pub(crate) fn sense(said: &Said, context: &Context<'_>) -> Result<Meaning, Void>
     Ok(meaning)
 }
 
-fn of_point(value: Value) -> Meaning {
-    let timed = matches!(value, Value::Point(Point { clock: Some(_), .. }) | Value::Range(Point { clock: Some(_), .. }, _) | Value::Past | Value::Future);
+fn of_point(value: Form) -> Meaning {
+    let timed = matches!(value, Form::Point(Point { clock: Some(_), .. }) | Form::Range(Point { clock: Some(_), .. }, _) | Form::Past | Form::Future);
     let kind = if timed { Kind::Time } else { Kind::Date };
     Meaning { kind, value, modifier: None, every: false, range: None, weekday_agrees: None }
 }
@@ -84,7 +84,7 @@ fn of_moment(said: &Moment, context: &Context<'_>) -> Result<Meaning, Void> {
 }
 
 /// The value of a moment, and whether its weekday agrees.
-fn moment(said: &Moment, context: &Context<'_>) -> Result<(Value, Option<bool>), Void> {
+fn moment(said: &Moment, context: &Context<'_>) -> Result<(Form, Option<bool>), Void> {
     let clock = clock(said.clock, said.part)?;
     let date = match (said.date, said.weekday) {
         (Some(DateSaid::DayOfWeek { weeks }), Some(weekday)) => Some(day_of_week(weekday, weeks, context)),
@@ -92,7 +92,7 @@ fn moment(said: &Moment, context: &Context<'_>) -> Result<(Value, Option<bool>),
         (None, Some(weekday)) => Some(lone_weekday(weekday, context)),
         (None, None) => None,
     };
-    let point = |date: Option<Date>| Value::Point(Point { date, clock });
+    let point = |date: Option<Date>| Form::Point(Point { date, clock });
     let agrees = match (date, said.weekday, said.date) {
         (Some(Dated::Point(Date::Day(Some(year), month, day))), Some(weekday), Some(_)) => {
             NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).map(|day| day.weekday().number_from_monday() == u32::from(weekday))
@@ -102,14 +102,14 @@ fn moment(said: &Moment, context: &Context<'_>) -> Result<(Value, Option<bool>),
     let value = match date {
         None => point(None),
         Some(Dated::Point(date)) => point(Some(date)),
-        Some(Dated::Range(from, to)) => Value::Range(Point { date: Some(from), clock: None }, Point { date: Some(to), clock: None }),
+        Some(Dated::Range(from, to)) => Form::Range(Point { date: Some(from), clock: None }, Point { date: Some(to), clock: None }),
         // `hôm qua` without a reference is an offset, `8 giờ sáng qua` only lies in the past.
         Some(Dated::Away(count, unit)) => match (clock, count) {
-            (None, 0) => Value::Present,
+            (None, 0) => Form::Present,
             (None, _) => offset(count, unit),
             (Some(_), 0) => point(None),
-            (Some(_), ..0) => Value::Past,
-            (Some(_), _) => Value::Future,
+            (Some(_), ..0) => Form::Past,
+            (Some(_), _) => Form::Future,
         },
     };
     Ok((value, agrees))
@@ -175,7 +175,7 @@ fn date(said: DateSaid, context: &Context<'_>) -> Result<Dated, Void> {
         DateSaid::Decade(decade) => point(Date::Decade(decade)),
         DateSaid::Century(century) => point(Date::Century(century)),
         DateSaid::Relative(count, unit) => match away(count.into(), unit, context)? {
-            Value::Point(Point { date: Some(date), .. }) => point(date),
+            Form::Point(Point { date: Some(date), .. }) => point(date),
             _ => Ok(Dated::Away(count.into(), unit)),
         },
         DateSaid::RelativeQuarter(count) => match context.reference.day() {
@@ -318,9 +318,9 @@ pub(crate) fn span_of(date: Date) -> Option<(NaiveDate, NaiveDate)> {
 }
 
 /// So many units from the reference; without one, the offset.
-fn away(count: i32, unit: Unit, context: &Context<'_>) -> Result<Value, Void> {
+fn away(count: i32, unit: Unit, context: &Context<'_>) -> Result<Form, Void> {
     let Some(day) = context.reference.day() else {
-        return Ok(if count == 0 { Value::Present } else { offset(count, unit) });
+        return Ok(if count == 0 { Form::Present } else { offset(count, unit) });
     };
     let days = |count: i64| TimeDelta::try_days(count).and_then(|delta| day.checked_add_signed(delta)).ok_or(TOO_FAR);
     let date = match unit {
@@ -333,11 +333,11 @@ fn away(count: i32, unit: Unit, context: &Context<'_>) -> Result<Value, Void> {
         Unit::Year => Date::Year(to_year(day.year() + count)?),
         Unit::Hour | Unit::Minute | Unit::Second => return hours_away(count, unit, context),
     };
-    Ok(Value::Point(Point { date: Some(date), clock: None }))
+    Ok(Form::Point(Point { date: Some(date), clock: None }))
 }
 
 /// Hours and minutes need the time of the reference.
-fn hours_away(count: i32, unit: Unit, context: &Context<'_>) -> Result<Value, Void> {
+fn hours_away(count: i32, unit: Unit, context: &Context<'_>) -> Result<Form, Void> {
     let (Some(day), Some(time)) = (context.reference.day(), context.reference.time()) else {
         return Ok(offset(count, unit));
     };
@@ -353,11 +353,11 @@ fn hours_away(count: i32, unit: Unit, context: &Context<'_>) -> Result<Value, Vo
         second: (unit > Unit::Minute).then_some(moment.second() as u8),
         offset: None,
     };
-    Ok(Value::Point(Point { date: Some(of_day(moment.date())?), clock: Some(clock) }))
+    Ok(Form::Point(Point { date: Some(of_day(moment.date())?), clock: Some(clock) }))
 }
 
-fn offset(count: i32, unit: Unit) -> Value {
-    Value::Length(Length { negative: count < 0, first: (Number::from(i64::from(count.unsigned_abs())), unit), second: None })
+fn offset(count: i32, unit: Unit) -> Form {
+    Form::Length(Length { negative: count < 0, first: (Number::from(i64::from(count.unsigned_abs())), unit), second: None })
 }
 
 fn day_of_week(weekday: u8, weeks: i16, context: &Context<'_>) -> Dated {
@@ -421,14 +421,14 @@ fn of_range(mut from: Moment, mut to: Moment, context: &Context<'_>) -> Result<M
     let (end, end_agrees) = moment(&to, context)?;
     // What is lent to the start is the year that the end has come to.
     let start = moment(&from, context)?.0;
-    let (Value::Point(start), Value::Point(end)) = (start, end) else {
+    let (Form::Point(start), Form::Point(end)) = (start, end) else {
         return Err(Void("a range has two points"));
     };
     let start = if is_after(start, end) { earlier(&from, start).ok_or(BACKWARDS)? } else { start };
     if is_after(start, end) {
         return Err(BACKWARDS);
     }
-    Ok(Meaning { weekday_agrees: end_agrees, ..of_point(Value::Range(start, end)) })
+    Ok(Meaning { weekday_agrees: end_agrees, ..of_point(Form::Range(start, end)) })
 }
 
 /// A month and a year said for the end hold for the start, and a day said for one of two clock times holds for both.
@@ -458,7 +458,8 @@ fn lend(from: &mut Moment, to: &mut Moment) {
     }
 }
 
-fn is_after(start: Point, end: Point) -> bool {
+/// Whether a range from the one to the other would run backwards.
+pub(super) fn is_after(start: Point, end: Point) -> bool {
     match (start.date, end.date) {
         (Some(start_date), Some(end_date)) => match (span_of(start_date), span_of(end_date)) {
             (Some((first, _)), Some((_, last))) => first > last || start_date == end_date && clock_minutes(start.clock) > clock_minutes(end.clock),
@@ -488,7 +489,7 @@ fn earlier(said: &Moment, start: Point) -> Option<Point> {
 }
 
 fn of_length(from: Length, to: Option<Length>, towards: Option<Tense>, context: &Context<'_>) -> Meaning {
-    let value = to.map_or(Value::Length(from), |to| Value::Lengths(from, to));
+    let value = to.map_or(Form::Length(from), |to| Form::Lengths(from, to));
     let range = match (towards, to, from.second, from.first.0.to_i64()) {
         (Some(tense), None, None, Some(count @ 1..=9999)) => covered(count as i32, from.first.1, tense, context),
         _ => None,
@@ -497,13 +498,13 @@ fn of_length(from: Length, to: Option<Length>, towards: Option<Tense>, context: 
 }
 
 /// The whole units before or after the reference's own.
-fn covered(count: i32, unit: Unit, tense: Tense, context: &Context<'_>) -> Option<Value> {
+fn covered(count: i32, unit: Unit, tense: Tense, context: &Context<'_>) -> Option<Form> {
     let (first, last) = match tense {
         Tense::Past => (-count, -1),
         Tense::Future => (1, count),
     };
     match (away(first, unit, context).ok()?, away(last, unit, context).ok()?) {
-        (Value::Point(from), Value::Point(to)) => Some(Value::Range(from, to)),
+        (Form::Point(from), Form::Point(to)) => Some(Form::Range(from, to)),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::said::{PartSaid, Tense};
 use super::Modifier;
-use super::value::{Season, Unit};
+use super::form::{Season, Unit};
 use crate::grammar::{Lexicon, phrase};
 use crate::text::{Word, w};
 

@@ -1,270 +1,185 @@
 //! The value of a time expression, and its one text form: `Display`, `FromStr` and serde are the same words.
 
+use super::form::{Clock, Date, Form, Point};
+use super::sense::span_of;
+use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use core::fmt;
+use core::ops::RangeInclusive;
+#[cfg(feature = "tz")]
+use chrono::TimeZone;
 
-/// What a time expression means.
+/// What a time expression means: a point of any grain, a range, a length, a recurrence, or an offset.
 ///
-/// Its text form is that of TIMEX3 with ranges as in ISO 8601-2: `2020-11-24`, `2020-Q4`, `2020-11-20TAF`,
-/// `2020-11-06/2020-11-19`, `P3M`, `XXXX-11-24`.
+/// It has one text form, the one that `Display`, `FromStr` and serde share: values of TIMEX3 (ISO 24617-1), ranges as in
+/// ISO 8601-2 (EDTF).
+///
+/// | form | what |
+/// |---|---|
+/// | `2020-11-24`, `2020-11`, `2020`, `0938`, `BC0111` | a day, a month, a year |
+/// | `2020-W48`, `2020-Q4`, `2020-H1`, `2020-SP` | a week of ISO 8601, a quarter, a half, a season (`SU`, `FA`, `WI`) |
+/// | `199`, `20` | the nineties, the years 20xx |
+/// | `XXXX-11-24`, `XXXX-XX-24`, `XXXX-WXX-2` | the year, the month, the week are not known |
+/// | `2020-11-20T14:30`, `T08:30:15+07:00` | an hour, with its day or without |
+/// | `2020-11-20TAF` | a part of the day: `MO`, `MI`, `AF`, `EV`, `NI` |
+/// | `2020-11-06/2020-11-19`, `T07:30/T11`, `P7D/P10D` | from one to another, both included |
+/// | `P3M`, `PT90M`, `P0.5M`, `-P1D` | a length, or an offset from a day that is not known |
+/// | `PRESENT_REF`, `PAST_REF`, `FUTURE_REF` | now, before or after it, whenever that is |
+///
+/// No value is void: there is no 30 February to hold. A value is made by reading a text, or from a date of chrono.
+///
+/// ```
+/// use bantin::time::Value;
+/// use chrono::NaiveDate;
+/// let value: Value = "từ ngày 06 - 19/11/2020".trim_start_matches("từ ").parse()?;
+/// assert_eq!(value.to_string(), "2020-11-06/2020-11-19");
+/// assert_eq!(value.to_string().parse::<Value>()?, value);
+/// assert_eq!(Value::from(NaiveDate::from_ymd_opt(2020, 11, 24).unwrap()).to_string(), "2020-11-24");
+/// # Ok::<(), bantin::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Value {
-    /// A point, of any grain: `2020-11-24`, `2020`, `2020-11-20T14:30`, `T14:30`.
-    Point(Point),
-    /// From a point to a point, both included: `2020-11-06/2020-11-19`.
-    Range(Point, Point),
-    /// A length, or an offset from a day that is not known: `P3M`, `-P1D`.
-    Length(Length),
-    /// From a length to a length: `P7D/P10D`.
-    Lengths(Length, Length),
-    /// Now, whenever that is: `PRESENT_REF`.
-    Present,
-    /// Some time before now: `PAST_REF`.
-    Past,
-    /// Some time after now: `FUTURE_REF`.
-    Future,
+pub struct Value(pub(crate) Form);
+
+impl Value {
+    /// The first and the last day of it: of a day itself, of a month its first and its last, of a range those of its ends.
+    /// Nothing where the year is not known, and for lengths. The seasons are quarters of the year.
+    ///
+    /// ```
+    /// use bantin::time::Value;
+    /// use chrono::NaiveDate;
+    /// let days = "quý III/2020".parse::<Value>()?.range().unwrap();
+    /// assert_eq!(*days.start(), NaiveDate::from_ymd_opt(2020, 7, 1).unwrap());
+    /// assert_eq!(*days.end(), NaiveDate::from_ymd_opt(2020, 9, 30).unwrap());
+    /// assert_eq!("24/11".parse::<Value>()?.range(), None);
+    /// # Ok::<(), bantin::Error>(())
+    /// ```
+    #[must_use]
+    pub fn range(&self) -> Option<RangeInclusive<NaiveDate>> {
+        let days = |point: Point| span_of(point.date?);
+        match self.0 {
+            Form::Point(point) => days(point).map(|(first, last)| first..=last),
+            Form::Range(from, to) => Some(days(from)?.0..=days(to)?.1),
+            _ => None,
+        }
+    }
+
+    /// The day, where it is one day with its year, with or without an hour.
+    ///
+    /// ```
+    /// # use bantin::time::Value;
+    /// assert_eq!("Chiều ngày 20/11/2020".parse::<Value>()?.date(), chrono::NaiveDate::from_ymd_opt(2020, 11, 20));
+    /// assert_eq!("tháng 11/2020".parse::<Value>()?.date(), None);
+    /// # Ok::<(), bantin::Error>(())
+    /// ```
+    #[must_use]
+    pub fn date(&self) -> Option<NaiveDate> {
+        match self.0 {
+            Form::Point(Point { date: Some(day @ Date::Day(..)), .. }) => span_of(day).map(|(day, _)| day),
+            _ => None,
+        }
+    }
+
+    /// The minute on the wall, where a day with its year and an hour are said; minutes and seconds that are not said are 0.
+    /// 24 o'clock is 0 o'clock of the next day.
+    ///
+    /// ```
+    /// # use bantin::time::Value;
+    /// let posted: Value = "15:57, 11/11/2016".parse()?;
+    /// assert_eq!(posted.datetime().unwrap().to_string(), "2016-11-11 15:57:00");
+    /// assert_eq!("sáng 11/11/2016".parse::<Value>()?.datetime(), None);
+    /// # Ok::<(), bantin::Error>(())
+    /// ```
+    #[must_use]
+    pub fn datetime(&self) -> Option<NaiveDateTime> {
+        match self.0 {
+            Form::Point(Point { clock: Some(Clock::At { hour, minute, second, .. }), .. }) => {
+                let (days, hour) = if hour == 24 { (1, 0) } else { (0, hour) };
+                let day = self.date()?.checked_add_days(Days::new(days))?;
+                day.and_hms_opt(hour.into(), minute.unwrap_or_default().into(), second.unwrap_or_default().into())
+            }
+            _ => None,
+        }
+    }
+
+    /// The moment in the world: by the offset where one is said, else by the clock of Asia/Ho_Chi_Minh, which stood at +08:00
+    /// from 1960 to 12 June 1975 and at +07:00 since; of an hour that was there twice the first.
+    ///
+    /// ```
+    /// # use bantin::time::Value;
+    /// let now: Value = "14h30 ngày 20/11/2020".parse()?;
+    /// assert_eq!(now.instant().unwrap().to_rfc3339(), "2020-11-20T14:30:00+07:00");
+    /// let then: Value = "10h45 ngày 30/4/1975".parse()?;
+    /// assert_eq!(then.instant().unwrap().to_rfc3339(), "1975-04-30T10:45:00+08:00");
+    /// # Ok::<(), bantin::Error>(())
+    /// ```
+    #[cfg(feature = "tz")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "tz")))]
+    #[must_use]
+    pub fn instant(&self) -> Option<chrono::DateTime<chrono::FixedOffset>> {
+        let local = self.datetime()?;
+        match self.0 {
+            Form::Point(Point { clock: Some(Clock::At { offset: Some(minutes), .. }), .. }) => {
+                chrono::FixedOffset::east_opt(i32::from(minutes) * 60)?.from_local_datetime(&local).single()
+            }
+            _ => super::zone::at_ho_chi_minh(local),
+        }
+    }
+
+    /// Where a range starts; of any other value itself.
+    ///
+    /// ```
+    /// # use bantin::time::Value;
+    /// assert_eq!("2021/2026".parse::<Value>()?.start().to_string(), "2021");
+    /// # Ok::<(), bantin::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn start(&self) -> Self {
+        match self.0 {
+            Form::Range(from, _) => Self(Form::Point(from)),
+            Form::Lengths(from, _) => Self(Form::Length(from)),
+            _ => *self,
+        }
+    }
+
+    /// Where a range ends; of any other value itself.
+    ///
+    /// ```
+    /// # use bantin::time::Value;
+    /// assert_eq!("2021/2026".parse::<Value>()?.end().to_string(), "2026");
+    /// # Ok::<(), bantin::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn end(&self) -> Self {
+        match self.0 {
+            Form::Range(_, to) => Self(Form::Point(to)),
+            Form::Lengths(_, to) => Self(Form::Length(to)),
+            _ => *self,
+        }
+    }
 }
 
-/// A point in time: a date, a time of day, or both.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Point {
-    /// The date, where one is said.
-    pub date: Option<Date>,
-    /// The time of day, where one is said.
-    pub clock: Option<Clock>,
+/// A day of the years 1 to 9999; one outside of them is taken as the nearest.
+impl From<NaiveDate> for Value {
+    fn from(day: NaiveDate) -> Self {
+        let year = day.year().clamp(1, 9999) as i16;
+        Self(Form::Point(Point { date: Some(Date::Day(Some(year), day.month() as u8, day.day() as u8)), clock: None }))
+    }
 }
 
-/// A year of the common era, or before it: -111 is 111 BC (there is no year 0).
-pub type Year = i16;
-
-/// A calendar point of a day or coarser. A year that is not known is left out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Date {
-    /// `2020-11-24`, `XXXX-11-24`.
-    Day(Option<Year>, u8, u8),
-    /// A day of a month that is not known: `XXXX-XX-24`.
-    DayOfMonth(u8),
-    /// `2020-11`, `XXXX-11`.
-    Month(Option<Year>, u8),
-    /// `2020`, `0938`, `BC0111`.
-    Year(Year),
-    /// A week of ISO 8601: `2020-W48`.
-    Week(Option<Year>, u8),
-    /// A weekday of a week that is not known, 1 for Monday to 7: `XXXX-WXX-2`.
-    Weekday(u8),
-    /// `2020-Q4`.
-    Quarter(Option<Year>, u8),
-    /// `2020-H1`.
-    Half(Option<Year>, u8),
-    /// `2020-SP`.
-    Season(Option<Year>, Season),
-    /// Ten years: `199` are the nineties.
-    Decade(u8),
-    /// A hundred years: `20` are the years 20xx.
-    Century(u8),
-}
-
-/// A season.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Season {
-    /// `SP`, xuân.
-    Spring,
-    /// `SU`, hè, hạ.
-    Summer,
-    /// `FA`, thu.
-    Autumn,
-    /// `WI`, đông.
-    Winter,
-}
-
-/// A time of day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Clock {
-    /// Hours 0 to 24, minutes and seconds where they are said, the offset from UTC in minutes where one is said.
-    At {
-        /// 0 to 24.
-        hour: u8,
-        /// 0 to 59.
-        minute: Option<u8>,
-        /// 0 to 59.
-        second: Option<u8>,
-        /// Minutes east of UTC.
-        offset: Option<i16>,
-    },
-    /// A part of the day.
-    Part(DayPart),
-}
-
-/// A part of the day.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum DayPart {
-    /// `MO`, sáng.
-    Morning,
-    /// `MI`, trưa.
-    Midday,
-    /// `AF`, chiều.
-    Afternoon,
-    /// `EV`, tối.
-    Evening,
-    /// `NI`, đêm.
-    Night,
-}
-
-/// A length of time in one unit or two.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Length {
-    /// Whether it goes back: `-P1D`.
-    pub negative: bool,
-    /// How many of which unit.
-    pub first: (crate::Number, Unit),
-    /// What is added in a smaller unit: `P2W3D`.
-    pub second: Option<(crate::Number, Unit)>,
-}
-
-/// A unit of time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Unit {
-    /// `Y`
-    Year,
-    /// `M` before the `T`
-    Month,
-    /// `W`
-    Week,
-    /// `D`
-    Day,
-    /// `H`
-    Hour,
-    /// `M` behind the `T`
-    Minute,
-    /// `S`
-    Second,
+/// A minute of such a day, with its second where that is not 0.
+impl From<NaiveDateTime> for Value {
+    fn from(moment: NaiveDateTime) -> Self {
+        let Form::Point(Point { date, .. }) = Self::from(moment.date()).0 else {
+            return Self::from(moment.date());
+        };
+        let time: NaiveTime = moment.time();
+        let second = (time.second() != 0).then_some(time.second() as u8);
+        Self(Form::Point(Point { date, clock: Some(Clock::At { hour: time.hour() as u8, minute: Some(time.minute() as u8), second, offset: None }) }))
+    }
 }
 
 impl fmt::Display for Value {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Point(point) => point.fmt(f),
-            Self::Range(from, to) => write!(f, "{from}/{to}"),
-            Self::Length(length) => length.fmt(f),
-            Self::Lengths(from, to) => write!(f, "{from}/{to}"),
-            Self::Present => f.write_str("PRESENT_REF"),
-            Self::Past => f.write_str("PAST_REF"),
-            Self::Future => f.write_str("FUTURE_REF"),
-        }
-    }
-}
-
-impl fmt::Display for Point {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(date) = self.date {
-            date.fmt(f)?;
-        }
-        self.clock.map_or(Ok(()), |clock| clock.fmt(f))
-    }
-}
-
-/// A year, or the mark of one that is not known.
-struct MaybeYear(Option<Year>);
-
-impl fmt::Display for MaybeYear {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.0 {
-            Some(year) if year < 0 => write!(f, "BC{:04}", year.unsigned_abs()),
-            Some(year) => write!(f, "{year:04}"),
-            None => f.write_str("XXXX"),
-        }
-    }
-}
-
-impl fmt::Display for Date {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Self::Day(year, month, day) => write!(f, "{}-{month:02}-{day:02}", MaybeYear(year)),
-            Self::DayOfMonth(day) => write!(f, "XXXX-XX-{day:02}"),
-            Self::Month(year, month) => write!(f, "{}-{month:02}", MaybeYear(year)),
-            Self::Year(year) => MaybeYear(Some(year)).fmt(f),
-            Self::Week(year, week) => write!(f, "{}-W{week:02}", MaybeYear(year)),
-            Self::Weekday(day) => write!(f, "XXXX-WXX-{day}"),
-            Self::Quarter(year, quarter) => write!(f, "{}-Q{quarter}", MaybeYear(year)),
-            Self::Half(year, half) => write!(f, "{}-H{half}", MaybeYear(year)),
-            Self::Season(year, season) => write!(f, "{}-{}", MaybeYear(year), season.code()),
-            Self::Decade(decade) => write!(f, "{decade:03}"),
-            Self::Century(century) => write!(f, "{century:02}"),
-        }
-    }
-}
-
-impl Season {
-    const fn code(self) -> &'static str {
-        match self {
-            Self::Spring => "SP",
-            Self::Summer => "SU",
-            Self::Autumn => "FA",
-            Self::Winter => "WI",
-        }
-    }
-}
-
-impl fmt::Display for Clock {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Self::Part(part) => write!(f, "T{}", part.code()),
-            Self::At { hour, minute, second, offset } => {
-                write!(f, "T{hour:02}")?;
-                if let Some(minute) = minute {
-                    write!(f, ":{minute:02}")?;
-                }
-                if let Some(second) = second {
-                    write!(f, ":{second:02}")?;
-                }
-                offset.map_or(Ok(()), |offset| {
-                    let sign = if offset < 0 { '-' } else { '+' };
-                    write!(f, "{sign}{:02}:{:02}", offset.unsigned_abs() / 60, offset.unsigned_abs() % 60)
-                })
-            }
-        }
-    }
-}
-
-impl DayPart {
-    const fn code(self) -> &'static str {
-        match self {
-            Self::Morning => "MO",
-            Self::Midday => "MI",
-            Self::Afternoon => "AF",
-            Self::Evening => "EV",
-            Self::Night => "NI",
-        }
-    }
-}
-
-impl fmt::Display for Length {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut timed = false;
-        f.write_str(if self.negative { "-P" } else { "P" })?;
-        for (number, unit) in core::iter::once(self.first).chain(self.second) {
-            if unit >= Unit::Hour && !timed {
-                f.write_str("T")?;
-                timed = true;
-            }
-            write!(f, "{number}{}", unit.code())?;
-        }
-        Ok(())
-    }
-}
-
-impl Unit {
-    const fn code(self) -> char {
-        match self {
-            Self::Year => 'Y',
-            Self::Month | Self::Minute => 'M',
-            Self::Week => 'W',
-            Self::Day => 'D',
-            Self::Hour => 'H',
-            Self::Second => 'S',
-        }
+        self.0.fmt(f)
     }
 }
 
@@ -279,6 +194,6 @@ impl serde::Serialize for Value {
 impl<'de> serde::Deserialize<'de> for Value {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = <alloc::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(deserializer)?;
-        super::read::text_form(&text).ok_or_else(|| serde::de::Error::custom("invalid time value: expected a form such as `2020-11-24`, `2020-11-20TAF` or `P3M`"))
+        super::read::text_form(&text).map(Self).ok_or_else(|| serde::de::Error::custom("invalid time value: expected a form such as `2020-11-24`, `2020-11-20TAF` or `P3M`"))
     }
 }

@@ -5,6 +5,7 @@ use super::day::Cue;
 use super::length::lasts;
 use super::moment::{lone_weekday, moment_with};
 use super::period::period;
+use super::piece::weekday;
 use super::range::ends;
 use crate::grammar::part::one_of;
 use crate::grammar::{Parsed, Tokens};
@@ -12,7 +13,7 @@ use crate::text::w;
 use crate::time::said::{Core, DateSaid, Moment, Said, YearSaid};
 use crate::time::tables::BEFORE_DATE;
 use crate::time::Modifier;
-use crate::time::value::Unit;
+use crate::time::form::Unit;
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
@@ -94,26 +95,44 @@ pub(super) fn onwards(i: Tokens<'_>) -> Parsed<'_, Said> {
 /// `thứ Hai hàng tuần`, `ngày 20 hằng tháng`, `15/11 đến 15/12 hằng năm`, `mỗi thứ Bảy`.
 pub(super) fn recurring(i: Tokens<'_>) -> Parsed<'_, Said> {
     let (start, each) = opt(one_of(&[w!("mỗi")])).parse(i)?;
-    let single = |i| {
-        let cue = if each.is_some() { Cue::Said } else { Cue::None };
-        let period = |i| period(i).map(|(rest, (date, _))| (rest, Moment::on(date)));
-        let (rest, from) = alt((lone_weekday.map(|(moment, _)| moment), (|i| moment_with(i, cue)).map(|(moment, _)| moment), period)).parse(i)?;
-        Ok((rest, (from, None)))
-    };
-    let range = |i| ends(i).map(|(rest, (from, to, _))| (rest, (from, Some(to))));
-    let both = |i| {
-        let (rest, moments) = range(i)?;
-        every_so_often(rest).map(|(rest, ())| (rest, moments))
-    };
-    let one = |i| {
-        let (rest, moments) = single(i)?;
-        match every_so_often(rest) {
-            Ok((rest, ())) => Ok((rest, moments)),
-            Err(refused) => if each.is_some() { Ok((rest, moments)) } else { Err(refused) },
+    if let Ok((rest, (from, to, _))) = ends(start) {
+        if let Ok((rest, ())) = every_so_often(rest) {
+            return Ok((rest, Said::of(Core::Recurring(from, Some(to)))));
         }
-    };
-    let (rest, (from, to)) = alt((both, one)).parse(start)?;
-    Ok((rest, Said::of(Core::Recurring(from, to))))
+    }
+    let (rest, from) = again(start, if each.is_some() { Cue::Said } else { Cue::None })?;
+    match every_so_often(rest) {
+        Ok((rest, ())) => Ok((rest, Said::of(Core::Recurring(from, None)))),
+        Err(_) if each.is_some() || weekly_list(rest) => Ok((rest, Said::of(Core::Recurring(from, None)))),
+        Err(refused) => Err(refused),
+    }
+}
+
+/// What may come again. `mỗi tháng 1 lần` is told of every month: behind `mỗi` no month has a number.
+fn again(i: Tokens<'_>, cue: Cue) -> Parsed<'_, Moment> {
+    let weekday = lone_weekday.map(|(moment, _)| moment);
+    let day = (move |i| moment_with(i, cue)).map(|(moment, _)| moment);
+    match (alt((weekday, day)).parse(i), cue) {
+        (Err(_), Cue::None) => period(i).map(|(rest, (date, _))| (rest, Moment::on(date))),
+        (read, _) => read,
+    }
+}
+
+/// Whether more weekdays and `hàng tuần` follow: `thứ Bảy, Chủ nhật hằng tuần`.
+fn weekly_list(mut i: Tokens<'_>) -> bool {
+    for _ in 0..6 {
+        let comma = i.mark_at(0, ',');
+        let and = i.word_at(usize::from(comma)) == w!("và");
+        if !comma && !and {
+            return false;
+        }
+        match weekday(i.skip(usize::from(comma) + usize::from(and))) {
+            Ok((rest, _)) if every_so_often(rest).is_ok() => return true,
+            Ok((rest, _)) => i = rest,
+            Err(_) => return false,
+        }
+    }
+    false
 }
 
 /// `hàng tuần`, `hằng năm`, `mỗi tháng`.

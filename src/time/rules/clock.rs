@@ -50,7 +50,7 @@ fn bare(i: Tokens<'_>) -> Parsed<'_, ClockSaid> {
         return of(behind.skip(1), hour, Some(30), None);
     }
     match minute(behind) {
-        Ok((rest, minute)) if word.letters() > 1 && rest.word_before(1) != w!("phút") && !is_whole(behind, rest) => of(behind, hour, None, None),
+        Ok((rest, _)) if word.letters() > 1 && rest.word_before(1) != w!("phút") && !is_whole(behind, rest) => of(behind, hour, None, None),
         Ok((rest, minute)) => match second(rest) {
             Some((rest, second)) => of(rest, hour, Some(minute), Some(second)),
             None => of(rest, hour, Some(minute), None),

@@ -8,7 +8,7 @@ use crate::text::{Kind, w};
 use crate::time::said::{Core, Said, Tense};
 use crate::time::tables::{BEFORE_LENGTH, LASTING, UNITS};
 use crate::time::Modifier;
-use crate::time::value::{Length, Unit};
+use crate::time::form::{Length, Unit};
 
 /// A length with its bound and its direction.
 pub(super) fn length(i: Tokens<'_>) -> Parsed<'_, Said> {

@@ -9,7 +9,7 @@ use crate::grammar::{Parsed, Tokens};
 use crate::text::{Kind, w};
 use crate::time::said::{DateSaid, Moment, Tense};
 use crate::time::tables::{COUNTING, PART_OF, TODAY};
-use crate::time::value::Unit;
+use crate::time::form::Unit;
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
@@ -54,6 +54,12 @@ pub(super) fn moment_with(i: Tokens<'_>, cue: Cue) -> Parsed<'_, (Moment, Option
     }
     if let Some(clock) = moment.clock.as_mut().filter(|clock| clock.offset.is_none()) {
         (rest, clock.offset) = zone(rest);
+    }
+    if let (Some(_), None, true) = (moment.weekday, moment.date, rest.word_at(0) == w!("tuần")) {
+        if let Ok((after, (weeks, _))) = which(rest.skip(1)) {
+            moment.date = Some(DateSaid::DayOfWeek { weeks });
+            rest = after;
+        }
     }
     let yearless = matches!(moment.date, Some(DateSaid::Day { year: None, month: Some(_), .. }));
     match which(rest) {
@@ -122,7 +128,7 @@ fn fits(so_far: &Moment, piece: &Piece, end: Tokens<'_>, here: Tokens<'_>) -> bo
     let dashed = end.mark_at(0, '-');
     match piece {
         // `Sáng 16/7` and `8 giờ sáng`; but `ngày 16/7, sáng` tells of another half day.
-        Piece::Part(_) => so_far.part.is_none() && so_far.date.is_none() && !parted,
+        Piece::Part(_) => so_far.part.is_none() && (so_far.date.is_none() || so_far.clock.is_some_and(|clock| clock.second.is_some())) && !parted,
         Piece::Weekday(_) => so_far.weekday.is_none() && (so_far.date.is_none() || parted && !dashed && is_full(so_far)),
         Piece::Clock(_) => so_far.clock.is_none() && so_far.part.is_none() && so_far.date.is_some() && !matches!(so_far.date, Some(DateSaid::Day { month: None, .. }))
             && (!dashed || is_full(so_far)),

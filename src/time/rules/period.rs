@@ -8,7 +8,7 @@ use crate::number::{Form, figure};
 use crate::text::{Kind, w};
 use crate::time::said::{DateSaid, Tense, YearSaid};
 use crate::time::tables::SEASONS;
-use crate::time::value::Unit;
+use crate::time::form::Unit;
 use nom::Parser;
 use nom::branch::alt;
 
@@ -16,7 +16,7 @@ type Period = (DateSaid, Option<Tense>);
 
 /// Any calendar point coarser than a day.
 pub(super) fn period(i: Tokens<'_>) -> Parsed<'_, Period> {
-    alt((half, months_of_year, month, bare_month, quarter, week, season, decade, century, relative, year)).parse(i)
+    alt((half, months_of_year, month, bare_month, quarter, week, season, decade, century, relative, year, listed_year)).parse(i)
 }
 
 /// `tháng 11/2020`, `tháng Ba`, `tháng 9 này`, `tháng 12 năm nay`.
@@ -30,18 +30,62 @@ pub(super) fn month(i: Tokens<'_>) -> Parsed<'_, Period> {
     if lone_five || year.is_none() && (counts || rest.glued_at(0) && rest.mark_at(0, '/')) {
         return i.miss("a month");
     }
-    let said = DateSaid::Month { month, year };
-    match (year, which(after)) {
-        (None, Ok((behind, (away, tense)))) if behind.word_before(1) != w!("qua") || behind.word_before(2) == w!("vừa") => {
-            let plain = [w!("trước"), w!("sau"), w!("tới")].contains(&after.word_at(0)) && after.taken(behind) == 1;
-            let nay = after.word_at(0) == w!("nay") || after.word_at(0) == w!("ngoái") || after.word_at(0) == w!("rồi");
-            if nay || plain && behind.first().is_some_and(|token| token.kind() != Kind::Mark) {
-                return Ok((after, (said, None)));
-            }
-            Ok((behind, (said, if away == 0 { None } else { tense })))
+    let year = year.or_else(|| lent_year(after));
+    Ok(pointed_at(after, DateSaid::Month { month, year }, year))
+}
+
+/// The year that the last month of a list lends: `tháng 3 và tháng 4/2021`, `tháng 3, 4, 5 năm 2021`.
+fn lent_year(mut i: Tokens<'_>) -> Option<YearSaid> {
+    for _ in 0..11 {
+        let comma = i.mark_at(0, ',');
+        let and = i.word_at(usize::from(comma)) == w!("và");
+        if !comma && !and {
+            return None;
         }
-        _ => Ok((after, (said, None))),
+        i = i.skip(usize::from(comma) + usize::from(and));
+        let headed = i.word_at(0) == w!("tháng");
+        let (rest, _) = if headed { month_name(i.skip(1)).ok()? } else { two_digits(i).ok()? };
+        if let (_, year @ Some(_)) = year_behind(rest) {
+            return year;
+        }
+        i = rest;
     }
+    None
+}
+
+/// A yearless date with the word behind it that says which one: `này`, `tới`, `vừa qua`.
+fn pointed_at(i: Tokens<'_>, said: DateSaid, year: Option<YearSaid>) -> (Tokens<'_>, Period) {
+    match (year, which(i)) {
+        (None, Ok((behind, (away, tense)))) if behind.word_before(1) != w!("qua") || behind.word_before(2) == w!("vừa") => {
+            let plain = [w!("trước"), w!("sau"), w!("tới")].contains(&i.word_at(0)) && i.taken(behind) == 1;
+            let other = i.word_at(0) == w!("nay") || i.word_at(0) == w!("ngoái") || i.word_at(0) == w!("rồi");
+            if other || plain && behind.first().is_some_and(|token| token.kind() != Kind::Mark) {
+                return (i, (said, None));
+            }
+            (behind, (said, if away == 0 { None } else { tense }))
+        }
+        _ => (i, (said, None)),
+    }
+}
+
+/// `năm 2019, 2020 và 2021`: a year of a list behind its first.
+fn listed_year(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, year) = year4(i)?;
+    let joint = |behind: usize| i.mark_before(behind, ',') || i.word_before(behind) == w!("và");
+    let mut behind = 1;
+    let mut years = 0;
+    while joint(behind) && years < 8 {
+        behind += 1 + usize::from(joint(behind + 1));
+        if !i.back(behind).and_then(|token| token.as_number()).is_some_and(|(value, count)| count == 4 && (1000..3000).contains(&value)) {
+            break;
+        }
+        years += 1;
+        if i.word_before(behind + 1) == w!("năm") && !goes_on(rest) && !is_counted(rest) {
+            return Ok((rest, (DateSaid::Year(YearSaid::Full(year)), None)));
+        }
+        behind += 1;
+    }
+    i.miss("a year")
 }
 
 /// `11/2020`.
@@ -71,7 +115,7 @@ fn quarter(i: Tokens<'_>) -> Parsed<'_, Period> {
         return rest.miss("the number of a quarter");
     };
     let (rest, year) = year_behind(rest.skip(1));
-    Ok((rest, (DateSaid::Quarter { quarter: u8::try_from(quarter).unwrap_or(u8::MAX), year }, None)))
+    Ok(pointed_at(rest, DateSaid::Quarter { quarter: u8::try_from(quarter).unwrap_or(u8::MAX), year }, year))
 }
 
 /// `6 tháng đầu năm 2020`, `nửa đầu năm`, `6 tháng cuối năm`, `9 tháng đầu năm 2020`.
@@ -209,7 +253,7 @@ fn relative(i: Tokens<'_>) -> Parsed<'_, Period> {
     let (rest, unit) = one_of(&[w!("tuần"), w!("tháng"), w!("quý"), w!("năm")])(i)?;
     let rest = if unit.is(w!("tuần")) && rest.word_at(0) == w!("lễ") { rest.skip(1) } else { rest };
     let (after, (away, _)) = which(rest)?;
-    let vague = rest.word_at(0) == w!("qua") && !unit.is(w!("tuần")) && !unit.is(w!("tháng")) || rest.word_at(0) == w!("vừa") && unit.is(w!("quý"));
+    let vague = rest.word_at(0) == w!("qua") && !unit.is(w!("tuần")) && !unit.is(w!("tháng"));
     let numbered = i.back(1).is_some_and(|before| before.kind() == Kind::Number) || [w!("những"), w!("các"), w!("mấy"), w!("nhiều")].contains(&i.word_before(1));
     // `tháng sau khi`, `năm trước đó`, `năm sau cao hơn năm trước`.
     let clause = after.first().is_some_and(|token| token.is_any(&[w!("khi"), w!("đó"), w!("đây"), w!("kia"), w!("cao")]));

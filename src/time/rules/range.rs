@@ -134,14 +134,13 @@ fn term(i: Tokens<'_>) -> Parsed<'_, Ends> {
     Ok((after, (point(from), point(to), i.taken(rest))))
 }
 
-/// `quý I đến quý III/2020`, `thế kỷ XIX đến thế kỷ XX`.
+/// `quý I đến quý III/2020`.
 fn periods(i: Tokens<'_>) -> Parsed<'_, Ends> {
     let (rest, (from, _)) = period(i)?;
     let (behind, ()) = joint(rest)?;
     let (after, (to, _)) = period(behind)?;
     match (from, to) {
         (DateSaid::Quarter { .. }, DateSaid::Quarter { .. })
-        | (DateSaid::Century(_), DateSaid::Century(_))
         | (DateSaid::Week { .. }, DateSaid::Week { .. })
         | (DateSaid::Month { .. }, DateSaid::Month { .. }) => Ok((after, (Moment::on(from), Moment::on(to), i.taken(rest)))),
         _ => i.miss("a range"),

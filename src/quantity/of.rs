@@ -1,0 +1,95 @@
+//! What is counted, and per what: the words behind a figure.
+
+use super::tables::{ENDS, WHOLES};
+use crate::grammar::{Lexicon, Tokens};
+use crate::number::counted::{classifier, measure, noun};
+use crate::text::{Kind, Token, Word, w};
+
+/// Where a word ends a noun phrase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum End {
+    /// Wherever it stands: no counted thing is called so.
+    Anywhere,
+    /// Only behind a noun: `180 cuộc tuyên truyền`, but `hội viên tuyên truyền`.
+    BehindNoun,
+}
+
+static END: Lexicon<End, { ENDS.len() }> = Lexicon::new(&ENDS);
+static WHOLE: Lexicon<(), { WHOLES.len() }> = Lexicon::new(&WHOLES);
+
+/// The longest noun phrase, in tokens.
+const LONGEST: usize = 14;
+
+/// Words of the calendar, which end a phrase where a number follows: `hội viên năm 2020`.
+const CALENDAR: &[Word] = &[w!("năm"), w!("tháng"), w!("quý"), w!("ngày"), w!("tuần"), w!("thứ"), w!("lần"), w!("khóa")];
+
+/// The noun phrase here, from a token to a token: up to the first verb, preposition, conjunction or mark. An opening
+/// quotation mark in front is passed over, and then the phrase ends with the quotation.
+pub(super) fn phrase_at(i: Tokens<'_>) -> Option<(usize, usize)> {
+    let quoted = i.first().is_some_and(|token| is_quote(&token));
+    let start = usize::from(quoted);
+    let mut at = start;
+    while at < start + LONGEST {
+        match i.get(at) {
+            Some(token) if token.kind() == Kind::Word => match step(i.skip(at), at == start) {
+                Some(step) => at += step,
+                None => break,
+            },
+            Some(token) if at > start && joins(i.skip(at), &token) => at += 2,
+            _ => break,
+        }
+    }
+    (at > start).then_some((start, at))
+}
+
+/// How many words the phrase goes on by here; nothing where it ends.
+fn step(i: Tokens<'_>, first: bool) -> Option<usize> {
+    let whole = WHOLE.longest(i).map_or(0, |(len, ())| len);
+    let ends = END.longest(i).filter(|(len, end)| *len > whole && (**end == End::Anywhere || !first));
+    if ends.is_some() {
+        return None;
+    }
+    if whole > 0 {
+        return Some(whole);
+    }
+    let calendar = i.get(0).is_some_and(|token| token.is_any(CALENDAR));
+    let numbered = i.get(1).is_some_and(|next| next.kind() != Kind::Word || next.as_roman().is_some() || next.is(w!("nay")) || next.is(w!("qua")) || next.is(w!("thứ")));
+    if calendar && (first || numbered && !i.get(1).is_none_or(|next| next.kind() == Kind::Mark)) {
+        return None;
+    }
+    Some(1)
+}
+
+/// Whether a mark joins two words into one: `TK&VV`, `CNVC-LĐ`.
+fn joins(i: Tokens<'_>, mark: &Token) -> bool {
+    let next = i.get(1).filter(|next| next.is_glued() && next.kind() == Kind::Word);
+    let before = i.back(1).filter(|before| before.kind() == Kind::Word);
+    match (before, next) {
+        (Some(before), Some(next)) if mark.is_glued() => mark.is_mark('&') || mark.is_mark('-') && before.is_all_upper() && next.is_all_upper(),
+        _ => false,
+    }
+}
+
+/// Whether a token opens or closes a quotation.
+pub(super) fn is_quote(token: &Token) -> bool {
+    matches!(token.as_mark(), Some('“' | '”' | '"' | '‘' | '’' | '\'' | '«' | '»' | '„'))
+}
+
+/// What stands behind the slash of a rate, from a token to a token: `/suất`, `/cháu/tháng`, `/người/3 tháng`.
+pub(super) fn rate_at(i: Tokens<'_>) -> Option<(usize, usize)> {
+    let mut end = 0;
+    for _ in 0..3 {
+        let part = i.skip(end);
+        if !part.mark_at(0, '/') {
+            break;
+        }
+        let number = usize::from(part.get(1).is_some_and(|token| token.as_number().is_some()));
+        let named = part.skip(1 + number);
+        let Some(word) = named.first().filter(|token| token.kind() == Kind::Word) else {
+            break;
+        };
+        let known = noun(named).into_iter().chain(classifier(named).map(|(len, _)| len)).chain(measure(named).map(|(len, _)| len)).max();
+        end += 1 + number + known.unwrap_or(1).max(usize::from(word.letters() > 0));
+    }
+    (end > 1).then_some((1, end))
+}

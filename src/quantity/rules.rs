@@ -1,0 +1,25 @@
+//! All rules of the floor of figures.
+
+mod figure;
+mod indefinite;
+mod listed;
+mod multiple;
+mod ordinal;
+mod ratio;
+
+use super::Said;
+use crate::grammar::Table;
+
+/// Every way of saying a figure.
+pub(crate) static RULES: Table<Said> = Table::new(&[
+    &figure::FIGURE,
+    &figure::SIGN_FIRST,
+    &figure::BELOW_ZERO,
+    &indefinite::INDEFINITE,
+    &listed::LISTED,
+    &multiple::DOUBLE,
+    &ordinal::NTH,
+    &ordinal::TERM,
+    &ratio::RATIO,
+    &ratio::IN_WORDS,
+]);

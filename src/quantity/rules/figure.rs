@@ -1,0 +1,252 @@
+//! A number with its bound and its unit, which tells the kind: counts, sums, shares, measures, scores, ages.
+
+use super::super::meant::{Meant, meant};
+use super::super::of::{phrase_at, rate_at};
+use super::super::said::{Read, amount, bound, joint};
+use super::super::{Amount, Bound, Kind, Of, Said, Unit};
+use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
+use crate::note::NoteKind;
+use crate::number::counted::money;
+use crate::number::figure as number;
+use crate::text::{Word, w};
+
+/// What a number in words, a bound or a range in words can begin with.
+const STARTS: &[Word] = &[
+    w!("một"), w!("hai"), w!("ba"), w!("bốn"), w!("năm"), w!("sáu"), w!("bảy"), w!("bẩy"), w!("tám"), w!("chín"), w!("mười"), w!("hăm"), w!("băm"),
+    w!("hơn"), w!("trên"), w!("nhiều"), w!("vượt"), w!("gần"), w!("khoảng"), w!("chừng"), w!("độ"), w!("ước"), w!("xấp"), w!("ngót"), w!("suýt"),
+    w!("vào"), w!("dưới"), w!("chưa"), w!("không"), w!("ít"), w!("nhỏ"), w!("tối"), w!("từ"), w!("tuổi"),
+];
+
+pub(super) static FIGURE: Rule<Said> = Rule {
+    name: "a number and its unit",
+    first: First::number_or(STARTS),
+    shape: figure,
+    examples: &[
+        says("⟨150 cuộc⟩ cho hội viên", "COUNT 150 cuộc"),
+        says("⟨32450 lượt⟩ HVPN tham gia", "COUNT 32450 lượt of HVPN"),
+        says("⟨1.012 lượt người⟩ dự", "COUNT 1012 lượt người"),
+        says("⟨13⟩ xã", "COUNT 13 of xã"),
+        says("⟨05⟩ tập thể, cá nhân", "COUNT 5 of tập thể"),
+        says("⟨hơn 500⟩ hội viên", "COUNT 500 MORE_THAN of hội viên"),
+        says("⟨khoảng trên 1.000⟩ hội viên", "COUNT 1000 MORE_THAN of hội viên"),
+        says("⟨ít nhất từ 2-5 hộ⟩ nghèo/năm", "COUNT 2..5 hộ AT_LEAST of nghèo per năm"),
+        says("⟨5-10 suất⟩ quà", "COUNT 5..10 suất of quà"),
+        says("từ ⟨1.000 đến 1.200⟩ hội viên", "COUNT 1000..1200 of hội viên"),
+        says("⟨từ 25 lao động trở lên⟩", "COUNT 25 AT_LEAST of lao động"),
+        says("⟨30 hội viên mới trở lên⟩", "COUNT 30 AT_LEAST of hội viên mới"),
+        says("⟨từ 85% trở lên⟩ hội viên", "PERCENT 85 % AT_LEAST of hội viên"),
+        says("⟨142⟩ tổ tiết kiệm và vay vốn với hội viên", "COUNT 142 of tổ tiết kiệm và vay vốn"),
+        says("⟨94 hộ⟩ nghèo", "COUNT 94 hộ of nghèo"),
+        says("⟨214 cuộc⟩ tuyên truyền", "COUNT 214 cuộc of tuyên truyền"),
+        says("⟨3⟩ xe lăn", "COUNT 3 of xe lăn"),
+        says("⟨40⟩ phần việc", "COUNT 40 of phần việc"),
+        says("⟨12.300 ngày công⟩ lao động", "COUNT 12300 ngày công of lao động"),
+        says("⟨120 đơn vị⟩ máu", "COUNT 120 đơn vị of máu"),
+        says("⟨14 đ/c⟩ dự", "COUNT 14 đồng chí"),
+        says("⟨1,250 người⟩ dự", "COUNT 1250 người"),
+        says("⟨ba⟩ nhiệm vụ", "COUNT 3 of nhiệm vụ"),
+        says("⟨hai giải⟩ ba", "COUNT 2 giải of ba"),
+        says("⟨một con⟩ bò", "COUNT 1 con of bò"),
+        says("⟨năm sáu người⟩", "COUNT 5..6 người"),
+        says("⟨hơn 200 ngàn⟩ cán bộ", "COUNT 200000 MORE_THAN of cán bộ"),
+        says("⟨1 tỷ đồng⟩", "MONEY 1000000000 VND"),
+        says("⟨1 tỷ 250 triệu đồng⟩", "MONEY 1250000000 VND"),
+        says("⟨hai mươi mốt triệu rưỡi⟩", "MONEY 21500000 VND"),
+        says("⟨200 ngàn⟩", "MONEY 200000 VND"),
+        says("⟨1tr5⟩", "MONEY 1500000 VND"),
+        says("⟨500.000đ⟩", "MONEY 500000 VND"),
+        says("⟨500 USD⟩", "MONEY 500 USD"),
+        says("⟨300.000 - 500.000 đồng⟩/cháu/tháng", "MONEY 300000..500000 VND per cháu/tháng"),
+        says("⟨300 - 500 nghìn đồng⟩/suất", "MONEY 300000..500000 VND per suất"),
+        says("⟨1.500.000đ⟩/ người/3 tháng", "MONEY 1500000 VND per người/3 tháng"),
+        says("từ ⟨60 đến 120 triệu đồng⟩", "MONEY 60000000..120000000 VND"),
+        says("từ ⟨300 triệu đồng đến dưới 500 triệu đồng⟩", "MONEY 300000000..500000000 VND"),
+        says("⟨5.800đ-6.000đ⟩/kg", "MONEY 5800..6000 VND per kg"),
+        says("⟨tối đa lên đến 100 triệu đồng⟩", "MONEY 100000000 VND AT_MOST"),
+        says("⟨98,5%⟩ hội viên", "PERCENT 98.5 % of hội viên"),
+        says("tăng ⟨12 phần trăm⟩", "PERCENT 12 %"),
+        says("⟨gần 40 %⟩", "PERCENT 40 % APPROX"),
+        says("⟨123,5% - 530%⟩", "PERCENT 123.5..530 %"),
+        says("⟨trên 80.000m⟩ đường hoa", "LENGTH 80000 m MORE_THAN of đường hoa"),
+        says("⟨5,2 km⟩", "LENGTH 5.2 km"),
+        says("⟨90m2⟩ đất", "AREA 90 m2 of đất"),
+        says("⟨hơn 8 triệu m2⟩ đất", "AREA 8000000 m2 MORE_THAN of đất"),
+        says("⟨3 sào⟩/hộ", "AREA 3 sao per hộ"),
+        says("⟨10 công⟩ lúa", "AREA 10 cong of lúa"),
+        says("⟨2 tấn⟩ gạo", "MASS 2 t of gạo"),
+        says("⟨5 ký⟩ gạo", "MASS 5 kg of gạo"),
+        says("⟨350ml⟩ máu", "VOLUME 350 ml of máu"),
+        says("⟨38 độ C⟩", "TEMPERATURE 38 Cel"),
+        says("⟨60 km/h⟩", "SPEED 60 km/h"),
+        says("⟨300 kWh⟩", "ENERGY 300 kW.h"),
+        says("với ⟨9,5 điểm⟩", "SCORE 9.5"),
+        says("đạt ⟨92 điểm⟩", "SCORE 92"),
+        says("⟨9⟩ điểm cầu", "COUNT 9 of điểm cầu"),
+        says("⟨47 tuổi⟩", "AGE 47"),
+        says("⟨dưới 6 tuổi⟩", "AGE 6 LESS_THAN"),
+        says("⟨từ 18 tuổi trở lên⟩", "AGE 18 AT_LEAST"),
+        says("tăng ⟨1,6 lần⟩", "MULTIPLE 1.6"),
+        says("gấp ⟨3 lần⟩", "MULTIPLE 3"),
+        void("một số hội viên"),
+        void("2 năm một lần"),
+        void("năm hội viên mới"),
+        void("hơn 3 tháng"),
+        void("nhiệm kỳ 2021 - 2026 của hội"),
+    ],
+};
+
+fn figure(i: Tokens<'_>) -> Parsed<'_, Said> {
+    if i.word_at(0) == w!("tuổi") {
+        return aged(i);
+    }
+    let from = i.word_at(0) == w!("từ");
+    let (start, mut bound) = bound(if from { i.skip(1) } else { i });
+    let (rest, read) = amount(start)?;
+    let Some(meant) = meant(start, rest, Some(&read), read.last.scale) else {
+        return i.miss("a unit or something counted");
+    };
+    let mut said = Said {
+        kind: meant.kind,
+        amount: Some(read.amount),
+        unit: meant.unit,
+        bound,
+        len: 0,
+        of: if counts(meant.kind) { Of::Behind } else { Of::Nowhere },
+        per: None,
+        note: None,
+    };
+    if let (Kind::Count, Amount::One(_), Some(grouped)) = (meant.kind, read.amount, read.last.grouped) {
+        said.amount = Some(Amount::One(grouped));
+        said.note = Some(NoteKind::CommaAsGroup);
+    }
+    let mut end = rest.skip(meant.len);
+    if read.dashed && !is_range(start, rest, &read, &meant) {
+        return i.miss("what the range counts");
+    }
+    if let Some((after, to)) = second_end(start, end, &read, &meant) {
+        said.amount = Some(to);
+        end = after;
+    }
+    if let Some((after, more, within)) = or_more(i, end, &meant) {
+        bound = more;
+        end = after;
+        said.of = within;
+    } else if from {
+        return i.miss("`trở lên`");
+    }
+    said.bound = bound;
+    said.len = i.taken(end);
+    said.per = rate_at(end).map(|(from, to)| (said.len + from, said.len + to));
+    Ok((said.per.map_or(end, |(_, to)| i.skip(to)), said))
+}
+
+/// Whether something may be counted by this kind of figure.
+const fn counts(kind: Kind) -> bool {
+    !matches!(kind, Kind::Money | Kind::Age | Kind::Score | Kind::Multiple | Kind::Ordinal | Kind::Temperature | Kind::Speed)
+}
+
+/// Whether `a-b` is a range and no date.
+fn is_range(start: Tokens<'_>, rest: Tokens<'_>, read: &Read, meant: &Meant) -> bool {
+    const DAY: &[Word] = &[w!("ngày"), w!("hôm"), w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("mùng"), w!("mồng"), w!("kỳ"), w!("đoạn"), w!("học")];
+    let dated = start.back(1).is_some_and(|before| before.is_any(DAY));
+    let known = meant.unit.is_some() || crate::number::counted::noun(rest).is_some();
+    known && !read.like_a_year() && !(dated && meant.kind == Kind::Count)
+}
+
+/// The second end of a range whose first end has a unit of its own: `300 triệu đồng đến dưới 500 triệu đồng`.
+fn second_end<'t>(start: Tokens<'t>, i: Tokens<'t>, read: &Read, first: &Meant) -> Option<(Tokens<'t>, Amount)> {
+    let Amount::One(from) = read.amount else {
+        return None;
+    };
+    first.unit?;
+    let (after, dashed) = joint(i)?;
+    if !dashed && start.word_before(1) != w!("từ") {
+        return None;
+    }
+    let (after, _) = bound(after);
+    let (rest, last) = number(after).ok()?;
+    let last_read = Read { amount: Amount::One(last.value), last, dashed: false };
+    let unit = meant(after, rest, Some(&last_read), last.scale)?;
+    (unit.unit == first.unit && unit.len > 0 && from < last.value).then(|| (rest.skip(unit.len), Amount::Range(from, last.value)))
+}
+
+/// `trở lên` or `trở xuống`, right behind the unit or behind what is counted.
+fn or_more<'t>(start: Tokens<'t>, i: Tokens<'t>, meant: &Meant) -> Option<(Tokens<'t>, Bound, Of)> {
+    let at = |i: Tokens<'t>| {
+        let bound = match (i.word_at(0) == w!("trở"), i.word_at(1)) {
+            (true, word) if word == w!("lên") => Bound::AtLeast,
+            (true, word) if word == w!("xuống") => Bound::AtMost,
+            _ => return None,
+        };
+        Some((i.skip(2), bound))
+    };
+    if let Some((rest, bound)) = at(i) {
+        return Some((rest, bound, if counts(meant.kind) { Of::Behind } else { Of::Nowhere }));
+    }
+    let (from, to) = phrase_at(i)?;
+    let (rest, bound) = at(i.skip(to))?;
+    let len = start.taken(i);
+    Some((rest, bound, if counts(meant.kind) { Of::Within(len + from, len + to) } else { Of::Nowhere }))
+}
+
+/// `tuổi 55 trở lên`.
+fn aged(i: Tokens<'_>) -> Parsed<'_, Said> {
+    let (rest, read) = amount(i.skip(1))?;
+    let meant = Meant { kind: Kind::Age, unit: None, len: 0 };
+    match or_more(i, rest, &meant) {
+        Some((rest, bound, _)) => {
+            Ok((rest, Said { kind: Kind::Age, amount: Some(read.amount), unit: None, bound, len: i.taken(rest), of: Of::Nowhere, per: None, note: None }))
+        }
+        None => i.miss("`trở lên`"),
+    }
+}
+
+pub(super) static SIGN_FIRST: Rule<Said> = Rule {
+    name: "a sign of money in front",
+    first: First::words(&[w!("usd"), w!("vnd"), w!("vnđ")]).or_marks(&['$', '€', '£', '¥', '₫']),
+    shape: sign_first,
+    examples: &[says("$10", "MONEY 10 USD"), says("⟨$1,5 triệu⟩ USD", "MONEY 1500000 USD"), says("€300", "MONEY 300 EUR")],
+};
+
+fn sign_first(i: Tokens<'_>) -> Parsed<'_, Said> {
+    let Some((len, code)) = money(i) else {
+        return i.miss("a sign of money");
+    };
+    let (rest, read) = amount(i.skip(len))?;
+    let said = Said {
+        kind: Kind::Money,
+        amount: Some(read.amount),
+        unit: Some(Unit::new(code)),
+        bound: Bound::Exact,
+        len: i.taken(rest),
+        of: Of::Nowhere,
+        per: rate_at(rest).map(|(from, to)| (i.taken(rest) + from, i.taken(rest) + to)),
+        note: None,
+    };
+    Ok((said.per.map_or(rest, |(_, to)| i.skip(to)), said))
+}
+
+pub(super) static BELOW_ZERO: Rule<Said> = Rule {
+    name: "a number below zero",
+    first: First::words(&[w!("âm")]).or_marks(&['-']),
+    shape: below_zero,
+    examples: &[says("âm 5 độ C", "TEMPERATURE -5 Cel"), says("xuống ⟨-2,5%⟩", "PERCENT -2.5 %")],
+};
+
+fn below_zero(i: Tokens<'_>) -> Parsed<'_, Said> {
+    let dash = i.mark_at(0, '-');
+    if dash && (i.glued_at(0) || !i.glued_at(1) || i.back(1).is_none()) {
+        return i.miss("a number below zero");
+    }
+    let start = i.skip(1);
+    let (rest, read) = number(start)?;
+    let as_read = Read { amount: Amount::One(read.value), last: read, dashed: false };
+    match meant(start, rest, Some(&as_read), read.scale) {
+        Some(meant) if matches!(meant.kind, Kind::Temperature | Kind::Percent) => {
+            let end = rest.skip(meant.len);
+            let amount = Some(Amount::One(read.value.negated()));
+            Ok((end, Said { kind: meant.kind, amount, unit: meant.unit, bound: Bound::Exact, len: i.taken(end), of: Of::Nowhere, per: None, note: None }))
+        }
+        _ => i.miss("a unit that goes below zero"),
+    }
+}

@@ -1,0 +1,100 @@
+//! A part of a whole: `20/20 cơ sở`, `đạt 9/10`, `hai phần ba`.
+
+use super::super::of::phrase_at;
+use super::super::said::bound;
+use super::super::{Amount, Kind, Of, Said};
+use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
+use crate::note::NoteKind;
+use crate::number::counted::is_counted;
+use crate::number::{Form, Number, figure};
+use crate::text::{Word, w};
+
+pub(super) static RATIO: Rule<Said> = Rule {
+    name: "a part of a whole",
+    first: First::number_or(&[w!("hơn"), w!("trên"), w!("gần"), w!("khoảng"), w!("ít"), w!("tối"), w!("dưới")]),
+    shape: ratio,
+    examples: &[
+        says("⟨20/20⟩ cơ sở Hội", "RATIO 20/20 of cơ sở Hội"),
+        says("⟨9/10⟩ xã", "RATIO 9/10 of xã"),
+        says("đạt ⟨9/10⟩", "RATIO 9/10"),
+        says("⟨1.234/1.300⟩ hội viên", "RATIO 1234/1300 of hội viên"),
+        says("⟨126/131⟩ hội viên", "RATIO 126/131 of hội viên"),
+        says("⟨257/1998⟩ hội viên", "RATIO 257/1998 of hội viên"),
+        says("⟨trên 2/3⟩ số hội viên", "RATIO 2/3 MORE_THAN"),
+        says("⟨148 / 148⟩ xã", "RATIO 148/148 of xã"),
+        says("⟨1.757/1.500⟩ hội viên", "RATIO 1757/1500 of hội viên"),
+        void("20/10"),
+        void("15/20/2010"),
+        void("30/2"),
+        void("ngày 9/10"),
+    ],
+};
+
+fn ratio(i: Tokens<'_>) -> Parsed<'_, Said> {
+    let (start, bound) = bound(i);
+    let (slash, part) = plain(start)?;
+    if !slash.mark_at(0, '/') {
+        return i.miss("a slash");
+    }
+    let (rest, all) = plain(slash.skip(1))?;
+    let goes_on = rest.first().is_some_and(|next| next.is_mark('/') || next.is_mark('-') && rest.glued_at(0) && rest.glued_at(1));
+    if goes_on || !is_ratio(start, rest, part, all) {
+        return i.miss("what is counted");
+    }
+    let note = (part > all).then_some(NoteKind::RatioAboveOne);
+    let said = Said { kind: Kind::Ratio, amount: Some(Amount::Ratio(part, all)), unit: None, bound, len: i.taken(rest), of: Of::Behind, per: None, note };
+    Ok((rest, said))
+}
+
+/// A whole number in digits.
+fn plain(i: Tokens<'_>) -> Parsed<'_, Number> {
+    let (rest, read) = figure(i)?;
+    if matches!(read.form, Form::Digits(_)) && !read.scaled && read.value.scale() == 0 { Ok((rest, read.value)) } else { i.miss("a whole number") }
+}
+
+/// Whether `a/b` is no date: something countable follows, a share is told, or no calendar has it and something follows.
+fn is_ratio(start: Tokens<'_>, rest: Tokens<'_>, part: Number, all: Number) -> bool {
+    const DATED: &[Word] = &[w!("ngày"), w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("hôm"), w!("tháng"), w!("quý"), w!("mùng"), w!("mồng"), w!("số"), w!("đường")];
+    const SHARE: &[Word] = &[w!("đạt"), w!("lệ"), w!("được"), w!("chiếm")];
+    if start.back(1).is_some_and(|before| before.is_any(DATED)) {
+        return false;
+    }
+    let within = |value: Number, most: i64| (Number::from(1)..=Number::from(most)).contains(&value);
+    let a_day = within(part, 31) && within(all, 12);
+    let a_month = within(part, 12) && (Number::from(1900)..Number::from(2100)).contains(&all);
+    if is_counted(rest) || rest.word_at(0) == w!("tổng") || rest.word_at(0) == w!("số") && rest.get(1).is_some_and(|next| next.as_number().is_none()) {
+        return true;
+    }
+    let told = start.back(1).is_some_and(|before| before.is_any(SHARE)) || start.follows(&[w!("tỷ"), w!("số")]);
+    told && !a_month || !a_day && !a_month && (phrase_at(rest).is_some() || part > Number::from(31) || all > Number::from(31))
+}
+
+pub(super) static IN_WORDS: Rule<Said> = Rule {
+    name: "a fraction in words",
+    first: First::number_or(&[w!("một"), w!("hai"), w!("ba"), w!("bốn"), w!("năm"), w!("sáu"), w!("bảy"), w!("tám"), w!("chín"), w!("hơn"), w!("gần"), w!("khoảng"), w!("trên")]),
+    shape: in_words,
+    examples: &[says("hai phần ba", "RATIO 2/3"), says("⟨hơn một phần tư⟩ hội viên", "RATIO 1/4 MORE_THAN of hội viên"), void("hai phần mềm")],
+};
+
+fn in_words(i: Tokens<'_>) -> Parsed<'_, Said> {
+    let (start, bound) = bound(i);
+    let (rest, part) = figure(start)?;
+    if rest.word_at(0) != w!("phần") || part.scaled {
+        return i.miss("`phần`");
+    }
+    let (rest, all) = match rest.word_at(1) {
+        word if word == w!("tư") => (rest.skip(2), Number::from(4)),
+        _ => {
+            let (rest, all) = figure(rest.skip(1))?;
+            if all.scaled || all.form != Form::Words {
+                return i.miss("a whole in words");
+            }
+            (rest, all.value)
+        }
+    };
+    if part.value >= all {
+        return i.miss("a part that is less than the whole");
+    }
+    let said = Said { kind: Kind::Ratio, amount: Some(Amount::Ratio(part.value, all)), unit: None, bound, len: i.taken(rest), of: Of::Behind, per: None, note: None };
+    Ok((rest, said))
+}

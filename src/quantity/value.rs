@@ -1,0 +1,229 @@
+//! The parts of a figure, each with its text form: what prints parses back to itself.
+
+use crate::error::{Error, ErrorKind};
+use crate::number::{Number, counted};
+use crate::span::Span;
+use core::fmt;
+use core::str::FromStr;
+
+/// How much.
+///
+/// Its text form is `20` for one number, `5..10` for a range, `20/20` for a part and its whole.
+///
+/// ```
+/// use bantin::quantity::Amount;
+/// let amount: Amount = "5..10".parse()?;
+/// assert_eq!(amount, Amount::Range(5.into(), 10.into()));
+/// assert_eq!(amount.to_string(), "5..10");
+/// # Ok::<(), bantin::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Amount {
+    /// One number.
+    One(Number),
+    /// From a number to a number.
+    Range(Number, Number),
+    /// A part and its whole: `20/20`.
+    Ratio(Number, Number),
+}
+
+impl fmt::Display for Amount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::One(value) => value.fmt(f),
+            Self::Range(from, to) => write!(f, "{from}..{to}"),
+            Self::Ratio(part, all) => write!(f, "{part}/{all}"),
+        }
+    }
+}
+
+impl FromStr for Amount {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        if let Some((from, to)) = text.split_once("..") {
+            return Ok(Self::Range(from.parse()?, to.parse()?));
+        }
+        match text.split_once('/') {
+            Some((part, all)) => Ok(Self::Ratio(part.parse()?, all.parse()?)),
+            None => text.parse().map(Self::One),
+        }
+    }
+}
+
+/// The unit of a figure, by its code: a classifier as said (`lượt`), a currency of ISO 4217 (`VND`), a unit of UCUM
+/// (`m2`), `sao`, `mau` or `cong` for sào, mẫu and công, or `%`.
+///
+/// ```
+/// use bantin::quantity::Unit;
+/// let unit: Unit = "m2".parse()?;
+/// assert_eq!(unit.code(), "m2");
+/// assert!("furlong".parse::<Unit>().is_err());
+/// # Ok::<(), bantin::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Unit(&'static str);
+
+impl Unit {
+    pub(super) const PERCENT: Self = Self("%");
+    pub(super) const DONG: Self = Self("VND");
+
+    pub(super) const fn new(code: &'static str) -> Self {
+        Self(code)
+    }
+
+    /// The code.
+    ///
+    /// ```
+    /// let figure: bantin::quantity::Quantity = "1 tỷ đồng".parse()?;
+    /// assert_eq!(figure.unit.unwrap().code(), "VND");
+    /// # Ok::<(), bantin::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn code(self) -> &'static str {
+        self.0
+    }
+}
+
+impl fmt::Display for Unit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+impl FromStr for Unit {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        if text == "%" {
+            return Ok(Self::PERCENT);
+        }
+        counted::code(text).map(Self).ok_or_else(|| unexpected(text, "the code of a unit"))
+    }
+}
+
+fn unexpected(text: &str, expected: &'static str) -> Error {
+    Error::new(ErrorKind::Unexpected { expected, found: text.into() }, Span::new(0, text.len() as u32), text)
+}
+
+/// An enum whose text form is a word of the guideline.
+macro_rules! worded {
+    ($(#[$meta:meta])* $name:ident, $what:literal: $($(#[$doc:meta])* $variant:ident = $text:literal,)*) => {
+        $(#[$meta])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.pad(match self {
+                    $(Self::$variant => $text,)*
+                })
+            }
+        }
+
+        impl FromStr for $name {
+            type Err = Error;
+
+            fn from_str(text: &str) -> Result<Self, Error> {
+                match text {
+                    $($text => Ok(Self::$variant),)*
+                    _ => Err(unexpected(text, $what)),
+                }
+            }
+        }
+    };
+}
+
+worded! {
+    /// What kind of figure it is.
+    ///
+    /// ```
+    /// use bantin::quantity::Kind;
+    /// assert_eq!(Kind::Money.to_string(), "MONEY");
+    /// assert_eq!("AREA".parse::<Kind>()?, Kind::Area);
+    /// # Ok::<(), bantin::Error>(())
+    /// ```
+    Kind, "a kind of figure":
+    /// `180 cuộc`, `13` of `xã`.
+    Count = "COUNT",
+    /// `1 tỷ đồng`.
+    Money = "MONEY",
+    /// `98,5%`.
+    Percent = "PERCENT",
+    /// `20/20`, `hai phần ba`.
+    Ratio = "RATIO",
+    /// `5,2 km`.
+    Length = "LENGTH",
+    /// `3 sào`, `90m2`.
+    Area = "AREA",
+    /// `2 lít`, `5 mét khối`.
+    Volume = "VOLUME",
+    /// `2 tấn`.
+    Mass = "MASS",
+    /// `38 độ C`.
+    Temperature = "TEMPERATURE",
+    /// `60 km/h`.
+    Speed = "SPEED",
+    /// `300 kWh`.
+    Energy = "ENERGY",
+    /// `lần thứ XII`, `khóa XIV`.
+    Ordinal = "ORDINAL",
+    /// `gấp 3 lần`.
+    Multiple = "MULTIPLE",
+    /// `9,5 điểm`.
+    Score = "SCORE",
+    /// `47 tuổi`.
+    Age = "AGE",
+}
+
+worded! {
+    /// What a figure says about the truth.
+    ///
+    /// ```
+    /// use bantin::quantity::Bound;
+    /// assert_eq!(Bound::AtLeast.to_string(), "AT_LEAST");
+    /// assert_eq!("MORE_THAN".parse::<Bound>()?, Bound::MoreThan);
+    /// # Ok::<(), bantin::Error>(())
+    /// ```
+    Bound, "a bound of a figure":
+    /// No more and no less.
+    Exact = "EXACT",
+    /// `khoảng`, `gần`, `hàng`, `vài`.
+    Approx = "APPROX",
+    /// `hơn`, `trên`.
+    MoreThan = "MORE_THAN",
+    /// `ít nhất`, `từ … trở lên`.
+    AtLeast = "AT_LEAST",
+    /// `dưới`, `chưa đến`.
+    LessThan = "LESS_THAN",
+    /// `tối đa`, `không quá`, `… trở xuống`.
+    AtMost = "AT_MOST",
+}
+
+/// The serde form of a type is its text form.
+#[cfg(feature = "serde")]
+macro_rules! serde_as_text {
+    ($($name:ident),*) => {
+        $(
+            impl serde::Serialize for $name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.collect_str(self)
+                }
+            }
+
+            impl<'de> serde::Deserialize<'de> for $name {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    let text = <alloc::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+                    text.parse().map_err(serde::de::Error::custom)
+                }
+            }
+        )*
+    };
+}
+
+#[cfg(feature = "serde")]
+serde_as_text!(Amount, Unit, Kind, Bound);
