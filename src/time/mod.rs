@@ -19,7 +19,7 @@ pub use reference::{Policy, Reference};
 pub use read::read;
 pub use scan::scan;
 pub use value::Value;
-pub(crate) use scan::{Heard, at, claim, understand};
+pub(crate) use scan::{Heard, at, claim, starts, understand};
 
 use crate::span::Span;
 use core::fmt;

@@ -1,0 +1,67 @@
+//! What a portal prints round its articles: counters, buttons, the heads of lists of other news, of comments and of sidebars.
+
+use super::shape::{self, Ending};
+use super::tables::{GALLERIES, LAYOUT, SECTIONS, TAILS, Tail};
+use crate::grammar::Tokens;
+use crate::text::{Kind, Token, w};
+
+/// No line of furniture is longer than this many tokens.
+const LONGEST: usize = 24;
+
+/// Whether a line holds layout words, numbers and marks, and nothing else: `Lượt xem: 92`, `(0) Bình luận`.
+pub(super) fn is_layout(line: &[Token]) -> bool {
+    if line.len() > LONGEST {
+        return line.iter().all(|token| token.kind() == Kind::Mark);
+    }
+    let mut at = 0;
+    while let Some(token) = line.get(at) {
+        at += match token.kind() {
+            Kind::Word if token.letters() == 1 && line.len() <= 8 && token.is(w!("a")) => 1,
+            Kind::Word => match LAYOUT.longest(Tokens::window(line, at)) {
+                Some((len, ())) => len,
+                None => return false,
+            },
+            _ => 1,
+        }
+    }
+    true
+}
+
+/// What begins with this line, where it is the head of a part that is no article any more.
+pub(super) fn tail(line: &[Token]) -> Option<Tail> {
+    if line.len() > LONGEST {
+        return None;
+    }
+    // `Hội LHPN huyện …:: Tin khác` names the site before the colons.
+    let from = line.iter().position(|token| token.as_mark() == Some(':') && token.run() >= 2).map_or(0, |at| at + 1);
+    let rest = line.get(shape::bare(line, from..line.len())).unwrap_or_default();
+    let (len, tail) = TAILS.longest(Tokens::window(rest, 0))?;
+    let behind = rest.get(len..).unwrap_or_default();
+    let closed = match tail {
+        // The foot of a portal goes on with its names and numbers.
+        Tail::Imprint => true,
+        _ => behind.iter().all(|token| token.kind() != Kind::Word) || is_layout(behind),
+    };
+    closed.then_some(*tail)
+}
+
+/// Whether a line announces pictures: `Một số hình ảnh tại hội nghị:`.
+pub(super) fn is_gallery(line: &[Token]) -> bool {
+    let found = GALLERIES.longest(Tokens::window(line, 0)).is_some();
+    found && shape::words(line) <= 24 && (shape::ending(line) != Ending::Full || shape::words(line) <= 12)
+}
+
+/// Whether a line is the name of a section of a portal: `Hoạt động của Hội`.
+pub(super) fn is_section(line: &[Token]) -> bool {
+    SECTIONS.longest(Tokens::window(line, 0)).is_some_and(|(len, ())| len == line.len()) || is_path(line)
+}
+
+/// Whether a line is a path: `Trang chủ > Tin tức`.
+pub(super) fn is_path(line: &[Token]) -> bool {
+    line.len() <= LONGEST && line.iter().any(parts_path) && !matches!(shape::ending(line), Ending::Full)
+}
+
+/// Whether a mark parts the steps of a path.
+pub(super) fn parts_path(token: &Token) -> bool {
+    matches!(token.as_mark(), Some('>' | '»' | '›' | '→'))
+}

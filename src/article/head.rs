@@ -1,0 +1,109 @@
+//! The head of a page: the path, the title, and what stands between title and lead.
+
+use super::block::BlockKind;
+use super::layout::Page;
+use super::shape::{self, Ending};
+use super::{body, furniture};
+use crate::text::{Kind, Token};
+
+/// A step of a path has at most this many words; a longer line above the title is a slogan.
+const STEP: usize = 12;
+/// A title has at least this many words where shorter lines stand above it.
+const HEADLINE: usize = 5;
+/// A line of so many words beneath the title is a lead, though nothing closes it.
+const UNCLOSED_LEAD: usize = 18;
+
+/// Types everything down to the lead.
+pub(super) fn read(page: &mut Page<'_>, end: usize) {
+    let units = page.before(end);
+    let prose = first_prose(page, units);
+    let posted = page.units.iter().position(|unit| unit.kind == Some(BlockKind::Posted));
+    let title = title(page, prose, posted).or_else(|| title_behind_lead(page, prose, units));
+    if let Some(title) = title {
+        page.set(title, BlockKind::Title);
+        set_repeats(page, title, units);
+    }
+    let title = title.filter(|title| *title < prose);
+    for at in 0..prose.min(units) {
+        let Some(line) = page.open(at) else { continue };
+        let above = title.is_none_or(|title| at < title);
+        let kind = if above { above_title(line) } else { below_title(page, line) };
+        page.set(at, kind);
+    }
+}
+
+/// The first paragraph. A short one counts only where no other is found.
+fn first_prose(page: &Page<'_>, units: usize) -> usize {
+    let find = |alone: bool| (0..units).find(|at| page.open(*at).is_some_and(|line| !is_headline(page, *at, line) && body::is_prose(line, alone)));
+    find(false).or_else(|| find(true)).unwrap_or(units)
+}
+
+/// A long first line that nothing closes is a title, whatever its length.
+fn is_headline(page: &Page<'_>, at: usize, line: &[Token]) -> bool {
+    let first = page.units.iter().take(at).all(|unit| unit.kind.is_some() || furniture::is_section(page.line(unit)));
+    first && matches!(shape::ending(line), Ending::Open | Ending::Question) && shape::sentences(line) <= 1
+}
+
+/// The title: the last headline above the posted line, else the longest above the lead.
+fn title(page: &Page<'_>, prose: usize, posted: Option<usize>) -> Option<usize> {
+    let candidates = |from: usize, to: usize| (from..to).filter_map(|at| Some((at, page.open(at).filter(|line| may_be_title(line))?)));
+    let above = posted.unwrap_or(prose).min(prose);
+    let headline = |line: &[Token]| shape::words(line) >= HEADLINE && (!shape::is_name(line) || line.iter().all(|token| token.is_all_upper() || token.kind() != Kind::Word));
+    let chosen = match posted {
+        Some(posted) if posted < prose => candidates(0, above).filter(|(_, line)| headline(line)).last(),
+        _ => None,
+    };
+    let longest = |from: usize, to: usize| candidates(from, to).rev().max_by_key(|(_, line)| shape::words(line));
+    let (at, line) = chosen.or_else(|| longest(0, above)).or_else(|| longest(above, prose))?;
+    // Of two printings the first is the title.
+    let key = page.key(line);
+    Some(candidates(0, at).find(|(_, line)| page.key(line) == key).map_or(at, |(first, _)| first))
+}
+
+fn may_be_title(line: &[Token]) -> bool {
+    !furniture::is_section(line) && !furniture::is_gallery(line) && shape::ending(line) != Ending::Colon && body::credit(line).is_none()
+}
+
+/// A page that opens with its lead may print the title beneath it.
+fn title_behind_lead(page: &Page<'_>, prose: usize, units: usize) -> Option<usize> {
+    let dated = body::dateline(page.open(prose)?).is_some();
+    let next = (prose + 1..units).find(|at| page.open(*at).is_some())?;
+    let line = page.open(next)?;
+    let open = matches!(shape::ending(line), Ending::Open | Ending::Question) && shape::words(line) >= HEADLINE;
+    (open && may_be_title(line) && (dated || !body::opens_caption(line))).then_some(next)
+}
+
+/// The title printed again, in the head or before the next paragraphs.
+fn set_repeats(page: &mut Page<'_>, title: usize, units: usize) {
+    let Some(key) = page.units.get(title).map(|unit| page.key(page.slice(&unit.said))) else { return };
+    for at in 0..units.min(title + 8) {
+        if page.open(at).is_some_and(|line| line.len() < 160 && page.key(line) == key) {
+            page.set(at, BlockKind::Repeat);
+        }
+    }
+}
+
+fn above_title(line: &[Token]) -> BlockKind {
+    match shape::ending(line) {
+        Ending::Colon => BlockKind::Kicker,
+        Ending::Open if shape::words(line) <= STEP && body::credit(line).is_none() => BlockKind::Breadcrumb,
+        _ if furniture::is_path(line) => BlockKind::Breadcrumb,
+        _ => BlockKind::Layout,
+    }
+}
+
+fn below_title(page: &Page<'_>, line: &[Token]) -> BlockKind {
+    let bare = line.get(shape::bare(line, 0..line.len())).unwrap_or_default();
+    let count = shape::words(line);
+    if furniture::is_gallery(line) || furniture::is_section(line) {
+        BlockKind::Layout
+    } else if (2..=5).contains(&count) && shape::is_name(bare) && !page.has(BlockKind::Author) || shape::is_desk(bare) {
+        BlockKind::Author
+    } else if count >= UNCLOSED_LEAD && body::credit(line).is_none() && !body::opens_caption(line) && !page.has(BlockKind::Lead) {
+        BlockKind::Lead
+    } else if count >= 3 {
+        BlockKind::Caption
+    } else {
+        BlockKind::Layout
+    }
+}

@@ -1,0 +1,287 @@
+//! From lines to typed blocks: what is title, lead, paragraph, caption, signature, and what is the portal's own.
+//!
+//! The page is read from its surest marks inward: furniture and the posted line first, then the title above or beneath it,
+//! then the prose, and what is left between prose and foot by where it stands.
+
+use super::block::{Block, BlockKind};
+use super::tables::Tail;
+use super::{body, foot, furniture, head, lines, posted, shape};
+use crate::span::Span;
+use crate::text::{Token, tidy};
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+/// A page, cut into typed blocks.
+#[derive(Debug)]
+pub(crate) struct Layout {
+    /// The blocks with their tokens, in order; every token belongs to one.
+    pub(crate) parts: Vec<Part>,
+    /// Whether a closing mark stands.
+    pub(crate) closing_mark: bool,
+}
+
+/// A block by its tokens.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Part {
+    pub(crate) kind: BlockKind,
+    /// All of it.
+    pub(crate) tokens: Range<usize>,
+    /// Its words, without label, brackets and the like.
+    pub(crate) said: Range<usize>,
+}
+
+/// Reads the layout of a page.
+pub(crate) fn read(text: &str, tokens: &[Token]) -> Layout {
+    let units = lines::units(tokens).into_iter().map(|tokens| Unit { said: tokens.clone(), tokens, kind: None }).collect();
+    let mut page = Page { text, tokens, units };
+    page.set_furniture();
+    let end = page.cut_tail();
+    let closing_mark = page.units.iter().take(end).any(|unit| shape::closing_mark(page.line(unit)).is_some());
+    // Behind this token nothing is the article's; units in front of it may still be split.
+    let end = page.units.get(end).map_or(tokens.len(), |unit| unit.tokens.start);
+    page.set_posted(end);
+    page.set_labelled(end);
+    head::read(&mut page, end);
+    body::read(&mut page, end);
+    let parts = page.units.into_iter().map(|unit| Part { kind: unit.kind.unwrap_or(BlockKind::Layout), tokens: unit.tokens, said: unit.said }).collect();
+    Layout { parts, closing_mark }
+}
+
+impl Layout {
+    /// The blocks by their bytes: they tile a text of `len` bytes, blank space falling to the block in front of it.
+    pub(crate) fn blocks(&self, tokens: &[Token], len: u32) -> Vec<Block> {
+        let start = |part: &Part| tokens.get(part.tokens.start).map_or(len, |token| token.span().start());
+        let mut blocks: Vec<Block> = Vec::with_capacity(self.parts.len().max(1));
+        let ends = self.parts.iter().skip(1).map(start).chain([len]);
+        let mut from = 0;
+        for (part, to) in self.parts.iter().zip(ends) {
+            blocks.push(Block { kind: part.kind, span: Span::new(from, to) });
+            from = to;
+        }
+        if self.parts.is_empty() && len > 0 {
+            blocks.push(Block { kind: BlockKind::Layout, span: Span::new(0, len) });
+        }
+        blocks
+    }
+
+    /// The parts of a kind.
+    pub(crate) fn of(&self, kind: BlockKind) -> impl Iterator<Item = &Part> {
+        self.parts.iter().filter(move |part| part.kind == kind)
+    }
+}
+
+/// A line, or lines joined, while it is not yet known what it is.
+#[derive(Clone, Debug)]
+pub(super) struct Unit {
+    pub(super) tokens: Range<usize>,
+    pub(super) said: Range<usize>,
+    pub(super) kind: Option<BlockKind>,
+}
+
+/// A page while it is read.
+pub(super) struct Page<'t> {
+    pub(super) text: &'t str,
+    pub(super) tokens: &'t [Token],
+    pub(super) units: Vec<Unit>,
+}
+
+impl<'t> Page<'t> {
+    pub(super) fn line(&self, unit: &Unit) -> &'t [Token] {
+        self.slice(&unit.tokens)
+    }
+
+    pub(super) fn slice(&self, range: &Range<usize>) -> &'t [Token] {
+        self.tokens.get(range.clone()).unwrap_or_default()
+    }
+
+    /// The line of a unit that is not yet known.
+    pub(super) fn open(&self, at: usize) -> Option<&'t [Token]> {
+        self.units.get(at).filter(|unit| unit.kind.is_none()).map(|unit| self.line(unit))
+    }
+
+    /// How many units stand in front of this token.
+    pub(super) fn before(&self, end: usize) -> usize {
+        self.units.partition_point(|unit| unit.tokens.start < end)
+    }
+
+    pub(super) fn set(&mut self, at: usize, kind: BlockKind) {
+        if let Some(unit) = self.units.get_mut(at) {
+            unit.kind = Some(kind);
+        }
+    }
+
+    pub(super) fn has(&self, kind: BlockKind) -> bool {
+        self.units.iter().any(|unit| unit.kind == Some(kind))
+    }
+
+    /// Replaces a unit by several, each with its kind and its words; each reaches to the next, empty ones fall away.
+    pub(super) fn split(&mut self, at: usize, pieces: &[(Option<BlockKind>, usize, Range<usize>)]) {
+        let Some(unit) = self.units.get(at).cloned() else { return };
+        let ends = pieces.iter().skip(1).map(|(_, start, _)| *start).chain([unit.tokens.end]);
+        let units = pieces.iter().zip(ends).filter(|((_, start, _), end)| start < end);
+        let units: Vec<Unit> = units.map(|((kind, start, said), end)| Unit { tokens: *start..end, said: said.clone(), kind: *kind }).collect();
+        self.units.splice(at..=at, units);
+    }
+
+    /// The pieces of a signature in a stretch of tokens, for [`Page::split`].
+    pub(super) fn signed(&self, tokens: &Range<usize>, signature: &foot::Signature) -> Vec<(Option<BlockKind>, usize, Range<usize>)> {
+        let moved = |range: &Range<usize>| tokens.start + range.start..tokens.start + range.end;
+        match (&signature.author, &signature.source) {
+            (Some(author), Some(source)) => {
+                alloc::vec![
+                    (Some(BlockKind::Author), tokens.start, moved(author)),
+                    (Some(BlockKind::Source), tokens.start + source.start, moved(source)),
+                ]
+            }
+            (Some(author), None) => alloc::vec![(Some(BlockKind::Author), tokens.start, moved(author))],
+            (None, Some(source)) => alloc::vec![(Some(BlockKind::Source), tokens.start, moved(source))],
+            (None, None) => Vec::new(),
+        }
+    }
+
+    /// The words of a line as they are compared: composed, small, without marks at the end and a photographer's credit.
+    pub(super) fn key(&self, line: &[Token]) -> String {
+        let credit = body::credit(line).filter(|at| *at > 0).unwrap_or(line.len());
+        let line = line.get(..credit).unwrap_or(line);
+        let bare = line.get(shape::bare(line, 0..line.len())).unwrap_or_default();
+        let span = bare.first().zip(bare.last()).map_or(Span::default(), |(first, last)| first.span().join(last.span()));
+        tidy(span.slice(self.text)).to_lowercase().trim_end_matches(['.', '…']).into()
+    }
+
+    fn set_furniture(&mut self) {
+        for at in 0..self.units.len() {
+            if self.open(at).is_some_and(furniture::is_layout) {
+                self.set(at, BlockKind::Layout);
+            }
+        }
+    }
+
+    /// Finds where the article ends and other news, comments or the imprint begin, and types all that stands behind: the
+    /// number of units before it.
+    fn cut_tail(&mut self) -> usize {
+        let sure = |page: &Self, at: usize| page.units.get(at).is_some_and(|unit| body::is_sure(page.line(unit)));
+        let Some(first) = (0..self.units.len()).find(|at| sure(self, *at)) else { return self.units.len() };
+        let last = (0..self.units.len()).rev().find(|at| sure(self, *at)).unwrap_or(first);
+        let mut inside = None;
+        for at in first..self.units.len() {
+            let head = self.units.get(at).and_then(|unit| furniture::tail(self.line(unit)));
+            match head {
+                // A box of links inside the article ends with the next paragraph.
+                Some(Tail::Box) if at < last => {
+                    self.set(at, BlockKind::Layout);
+                    inside = Some(at);
+                }
+                Some(tail) => {
+                    self.set_tail(at, tail);
+                    return at;
+                }
+                None if inside.is_some() && sure(self, at) => inside = None,
+                None if inside.is_some() => self.set(at, BlockKind::Related),
+                None => {}
+            }
+        }
+        self.units.len()
+    }
+
+    fn set_tail(&mut self, from: usize, tail: Tail) {
+        let mut tail = tail;
+        for at in from..self.units.len() {
+            let Some(unit) = self.units.get(at) else { return };
+            let line = self.line(unit);
+            let kind = match furniture::tail(line) {
+                Some(next) => {
+                    tail = next;
+                    BlockKind::Layout
+                }
+                None if furniture::is_layout(line) => BlockKind::Layout,
+                None if matches!(tail, Tail::Related | Tail::Box) => BlockKind::Related,
+                None => BlockKind::Layout,
+            };
+            self.set(at, kind);
+        }
+    }
+
+    /// Finds the time of posting: one with a label, else the earliest in the head of the page (a later one is the clock of
+    /// the site), else one at its foot, else one that is glued to the title or the lead.
+    fn set_posted(&mut self, end: usize) {
+        let units = self.before(end);
+        let prose = (0..units).find(|at| self.units.get(*at).is_some_and(|unit| body::is_sure(self.line(unit)))).unwrap_or(units);
+        let found = |page: &Self, at: usize| page.units.get(at).and_then(|unit| posted::line(page.line(unit)));
+        let all: Vec<(usize, posted::Found)> = (0..units).filter_map(|at| Some((at, found(self, at)?))).collect();
+        let best = all.iter().min_by_key(|(at, found)| (!found.labelled, *at > prose, found.day.0 == 0, found.day, *at)).map(|(at, _)| *at);
+        for (at, found) in all.iter().rev() {
+            if Some(*at) == best {
+                self.set_posted_line(*at, found);
+            } else {
+                self.set(*at, BlockKind::Layout);
+            }
+        }
+        if best.is_some() {
+            return;
+        }
+        for at in 0..units.min(prose + 1) {
+            let Some(line) = self.open(at) else { continue };
+            let start = self.units.get(at).map_or(0, |unit| unit.tokens.start);
+            let behind = if at < prose { posted::behind_title(line) } else { None };
+            if let Some(found) = behind {
+                let said = shape::bare(line, found.before.clone());
+                let time = start + found.time.start..start + found.time.end;
+                self.split(at, &[(None, start, start + said.start..start + said.end), (Some(BlockKind::Posted), start + said.end, time)]);
+                return;
+            }
+            if let Some(found) = posted::before_lead(line) {
+                let rest = start + found.time.end;
+                self.split(at, &[(Some(BlockKind::Posted), start, start..rest), (None, rest, rest..start + line.len())]);
+                return;
+            }
+        }
+    }
+
+    /// Types a posted line and what shares it: an author, a body, a category.
+    fn set_posted_line(&mut self, at: usize, found: &posted::Found) {
+        let Some(unit) = self.units.get(at).cloned() else { return };
+        let line = self.line(&unit);
+        let start = unit.tokens.start;
+        let mut pieces = Vec::new();
+        let place = line.get(found.before.end.saturating_sub(1)).is_some_and(|token| token.is_mark(',')) && !found.labelled;
+        let before = shape::bare(line, found.before.clone());
+        if !before.is_empty() {
+            pieces.extend(self.shared(&(start..start + found.before.end), &(start + before.start..start + before.end), place));
+        }
+        let label = if pieces.is_empty() { start } else { start + found.before.end };
+        pieces.push((Some(BlockKind::Posted), label, start + found.time.start..start + found.time.end));
+        let behind = shape::bare(line, found.behind.clone());
+        if !behind.is_empty() {
+            pieces.extend(self.shared(&(start + found.behind.start..unit.tokens.end), &(start + behind.start..start + behind.end), false));
+        }
+        self.split(at, &pieces);
+    }
+
+    /// What shares the posted line, its words at `said`: a signature, or a category that is no content.
+    fn shared(&self, tokens: &Range<usize>, said: &Range<usize>, place: bool) -> Vec<(Option<BlockKind>, usize, Range<usize>)> {
+        let part = self.slice(said);
+        let signature = foot::labelled(part).or_else(|| foot::split(part, 0..part.len())).filter(|signature| signature.author.is_some() && !place);
+        let mut pieces = signature.map(|signature| self.signed(said, &signature)).unwrap_or_default();
+        match pieces.first_mut() {
+            Some(first) => first.1 = tokens.start,
+            None => pieces.push((Some(BlockKind::Layout), tokens.start, tokens.clone())),
+        }
+        pieces
+    }
+
+    /// Types the lines that say by a label who wrote them.
+    fn set_labelled(&mut self, end: usize) {
+        let mut at = 0;
+        while at < self.before(end) {
+            let signature = self.open(at).and_then(foot::labelled);
+            if let (Some(signature), Some(unit)) = (signature, self.units.get(at).cloned()) {
+                let pieces = self.signed(&unit.tokens, &signature);
+                self.split(at, &pieces);
+                at += pieces.len();
+            } else {
+                at += 1;
+            }
+        }
+    }
+}

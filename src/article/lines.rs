@@ -1,0 +1,108 @@
+//! Lines of the page, and which of them are one paragraph that was wrapped at a width.
+//!
+//! Old portals break paragraphs at some eighty columns, inside dates and names, so a line is no paragraph by itself. A page
+//! that was wrapped shows it: its lines run on in lower case. Its width is then known, and a line is broken off there when
+//! the next word would not have fitted.
+
+use super::tables::LEADING;
+use super::{foot, furniture, posted, shape};
+use crate::text::{Gap, Kind, Token, w};
+use alloc::vec::Vec;
+use core::ops::Range;
+
+/// A line that runs on is at least this wide.
+const NARROW: usize = 40;
+/// No page is wrapped at more columns than this.
+const WIDE: usize = 130;
+
+/// The lines of a page, wrapped ones joined: ranges of tokens that follow each other.
+pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
+    let lines = lines(tokens);
+    let apart: Vec<bool> = lines.iter().map(|line| is_apart(tokens.get(line.clone()).unwrap_or_default())).collect();
+    let pairs = || lines.iter().zip(lines.iter().skip(1)).zip(apart.iter().zip(apart.iter().skip(1)));
+    let slice = |line: &Range<usize>| tokens.get(line.clone()).unwrap_or_default();
+    let edge = pairs()
+        .filter(|(_, (above, below))| !**above && !**below)
+        .filter(|((above, below), _)| runs_on(slice(above), slice(below)))
+        .map(|((above, _), _)| width(slice(above)))
+        .filter(|width| (NARROW..=WIDE).contains(width))
+        .max();
+    let mut units: Vec<Range<usize>> = Vec::with_capacity(lines.len());
+    units.extend(lines.first().cloned());
+    for ((above, below), (above_apart, below_apart)) in pairs() {
+        let before = above.start.checked_sub(1).and_then(|before| tokens.get(before));
+        let margin = before.zip(tokens.get(above.start)).map_or(0, |(before, first)| indent(before, first));
+        let joined = !above_apart && !below_apart && continues(slice(above), slice(below), margin, edge);
+        match units.last_mut() {
+            Some(unit) if joined => unit.end = below.end,
+            _ => units.push(below.clone()),
+        }
+    }
+    units
+}
+
+fn lines(tokens: &[Token]) -> Vec<Range<usize>> {
+    let mut lines: Vec<Range<usize>> = Vec::new();
+    for (at, token) in tokens.iter().enumerate() {
+        match lines.last_mut() {
+            Some(line) if token.gap() < Gap::Line => line.end = at + 1,
+            _ => lines.push(at..at + 1),
+        }
+    }
+    lines
+}
+
+/// A line that is whole by what it says: nothing is wrapped into it.
+fn is_apart(line: &[Token]) -> bool {
+    furniture::is_layout(line) || furniture::tail(line).is_some() || posted::line(line).is_some() || foot::is_labelled(line)
+}
+
+/// Whether the line below goes on in lower case.
+fn runs_on(above: &[Token], below: &[Token]) -> bool {
+    let lower = below.first().is_some_and(|token| token.gap() == Gap::Line && token.kind() == Kind::Word && !token.is_capital());
+    lower && !matches!(shape::ending(above), shape::Ending::Full | shape::Ending::Question | shape::Ending::Colon | shape::Ending::Comma)
+}
+
+fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize>) -> bool {
+    let (Some(last), Some(first)) = (above.last(), below.first()) else { return false };
+    if first.gap() != Gap::Line {
+        return false;
+    }
+    // A new paragraph may be set in.
+    let set_in = indent(last, first) >= 3 && shape::ending(above) == shape::Ending::Full;
+    let full = !set_in
+        && edge.is_some_and(|edge| {
+            let columns = margin + width(above);
+            columns <= edge + 2 && columns + 1 + first_width(below) >= edge
+        });
+    // A line cannot end behind `ngày` when a number follows, wherever it was broken.
+    let cut = first.kind() == Kind::Number
+        && last.is_any(&[w!("ngày"), w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("tháng"), w!("năm"), w!("quý"), w!("từ"), w!("đến"), w!("số")]);
+    let comma = last.is_mark(',') && above.len() > 4;
+    // Nor behind a word that leads on to the next.
+    let led = last.is_any(LEADING) && above.len() > 4;
+    full || cut || comma || led || runs_on(above, below)
+}
+
+/// How many bytes of white space stand between two lines beside the break: the indent of the lower one, where it has any.
+fn indent(last: &Token, first: &Token) -> usize {
+    (first.span().start().saturating_sub(last.span().end()) as usize).saturating_sub(1).min(20)
+}
+
+/// The columns of a line, near enough: what a token takes and a space where one stood.
+fn width(line: &[Token]) -> usize {
+    line.iter().enumerate().map(|(at, token)| columns(token) + usize::from(at > 0 && !token.is_glued())).sum()
+}
+
+fn columns(token: &Token) -> usize {
+    match token.kind() {
+        Kind::Word => token.letters() as usize,
+        Kind::Mark => token.run() as usize,
+        Kind::Number | Kind::Overlong => token.span().len() as usize,
+    }
+}
+
+/// The columns of the first word with what is glued to it.
+fn first_width(line: &[Token]) -> usize {
+    line.iter().enumerate().take_while(|(at, token)| *at == 0 || token.is_glued()).map(|(_, token)| columns(token)).sum()
+}

@@ -1,0 +1,571 @@
+//! The words by which a page's layout is known: labels, section names, furniture, the openings of captions and of prose.
+
+use crate::grammar::{Lexicon, phrase};
+use crate::text::{Word, w};
+
+/// A part of the page behind the article.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tail {
+    /// Links to other news.
+    Related,
+    /// The same, in a box that may stand inside the article.
+    Box,
+    /// Comments, sidebars.
+    Aside,
+    /// Who answers for the site, and where they sit.
+    Imprint,
+}
+
+macro_rules! rows {
+    ($(#[$doc:meta])* $name:ident, $count:literal: $($spelling:literal)*) => {
+        $(#[$doc])*
+        pub(super) static $name: Lexicon<(), $count> = Lexicon::new(&[$((phrase($spelling), ()),)*]);
+    };
+}
+
+rows! {
+    /// What says that a time is that of posting.
+    POSTED_LABELS, 21:
+    "cập nhật"
+    "cập nhật lúc"
+    "cập nhật vào"
+    "đã đăng"
+    "đăng"
+    "đăng lúc"
+    "đăng ngày"
+    "đăng tin"
+    "đưa tin"
+    "gửi lúc"
+    "ngày cập nhật"
+    "ngày đăng"
+    "ngày đăng tin"
+    "ngày đưa tin"
+    "ngày gửi"
+    "ngày nhập"
+    "ngày tạo"
+    "ngày viết"
+    "ngày xuất bản"
+    "nhập"
+    "xuất bản"
+}
+
+rows! {
+    /// What stands before an author, a colon behind it.
+    AUTHOR_LABELS, 33:
+    "bài"
+    "bài ảnh"
+    "bài viết"
+    "bài và ảnh"
+    "bài, ảnh"
+    "bài - ảnh"
+    "bài & ảnh"
+    "bài/ảnh"
+    "ảnh và bài"
+    "đăng bởi"
+    "người đăng"
+    "người gửi"
+    "người viết"
+    "thực hiện"
+    "tin"
+    "tin ảnh"
+    "tin bài"
+    "tin và ảnh"
+    "tin, ảnh"
+    "tin, bài"
+    "tin, bài, ảnh"
+    "tin, bài và ảnh"
+    "tin - ảnh"
+    "tin & ảnh"
+    "tin/ảnh"
+    "tác giả"
+    "tác giả bài viết"
+    "tác giả (bài viết)"
+    "t/h"
+    "t/ảnh"
+    "tổng hợp"
+    "cộng tác viên"
+    "người thực hiện"
+}
+
+rows! {
+    /// What stands before a source, a colon behind it.
+    SOURCE_LABELS, 5:
+    "nguồn"
+    "nguồn bài viết"
+    "nguồn tin"
+    "nguồn tin bài"
+    "theo nguồn"
+}
+
+rows! {
+    /// What a source named behind `theo` begins with.
+    PAPERS, 13:
+    "báo"
+    "bản tin"
+    "cổng"
+    "cttđt"
+    "đài"
+    "hội"
+    "tạp chí"
+    "trang"
+    "trang tin"
+    "ttxvn"
+    "thông tấn xã"
+    "trung tâm"
+    "website"
+}
+
+rows! {
+    /// Desks that sign in place of a person.
+    DESKS, 12:
+    "ban biên tập"
+    "bbt"
+    "biên tập viên"
+    "btgcs"
+    "btv"
+    "cộng tác viên"
+    "ctv"
+    "nhóm phóng viên"
+    "nhóm pv"
+    "phóng viên"
+    "pv"
+    "tổng hợp"
+}
+
+rows! {
+    /// What the name of a body begins with.
+    BODIES, 46:
+    "ban"
+    "bộ"
+    "báo"
+    "ccb"
+    "chi hội"
+    "cttđt"
+    "cổng"
+    "công an"
+    "công đoàn"
+    "cđcs"
+    "huyện hội"
+    "huyện đoàn"
+    "hlhpn"
+    "hnd"
+    "hội"
+    "hđnd"
+    "liên đoàn"
+    "lđlđ"
+    "mttq"
+    "mặt trận"
+    "ngân hàng"
+    "phòng"
+    "quận hội"
+    "quận đoàn"
+    "sở"
+    "thành hội"
+    "thành đoàn"
+    "thị hội"
+    "thị đoàn"
+    "trang"
+    "trung tâm"
+    "trường"
+    "ttxvn"
+    "tạp chí"
+    "tỉnh hội"
+    "tỉnh đoàn"
+    "ub mttq"
+    "ubmttq"
+    "ubmttqvn"
+    "ubnd"
+    "văn phòng"
+    "xã đoàn"
+    "đoàn"
+    "đài"
+    "đảng ủy"
+    "ủy ban"
+}
+
+/// Words of the names of bodies that are written small.
+pub(super) const BODY_WORDS: &[Word] = &[
+    w!("an"),
+    w!("ban"),
+    w!("binh"),
+    w!("bảo"),
+    w!("chiến"),
+    w!("chi"),
+    w!("chính"),
+    w!("chấp"),
+    w!("chữ"),
+    w!("công"),
+    w!("cao"),
+    w!("cơ"),
+    w!("của"),
+    w!("cựu"),
+    w!("dân"),
+    w!("giáo"),
+    w!("hiệp"),
+    w!("huyện"),
+    w!("hành"),
+    w!("hóa"),
+    w!("hội"),
+    w!("khu"),
+    w!("liên"),
+    w!("lao"),
+    w!("mặt"),
+    w!("nam"),
+    w!("nhân"),
+    w!("niên"),
+    w!("nông"),
+    w!("nữ"),
+    w!("phòng"),
+    w!("phường"),
+    w!("phố"),
+    w!("phụ"),
+    w!("quận"),
+    w!("quốc"),
+    w!("sở"),
+    w!("thanh"),
+    w!("thành"),
+    w!("thập"),
+    w!("thị"),
+    w!("thông"),
+    w!("thể"),
+    w!("tin"),
+    w!("trang"),
+    w!("trung"),
+    w!("trấn"),
+    w!("trận"),
+    w!("tuyên"),
+    w!("tuổi"),
+    w!("tâm"),
+    w!("tổ"),
+    w!("tử"),
+    w!("tỉnh"),
+    w!("và"),
+    w!("văn"),
+    w!("vụ"),
+    w!("xã"),
+    w!("điện"),
+    w!("đoàn"),
+    w!("đỏ"),
+    w!("động"),
+    w!("ủy"),
+    w!("ương"),
+];
+
+rows! {
+    /// Counters, buttons and residue, which are no content wherever they stand.
+    LAYOUT, 62:
+    "bình luận"
+    "bản in"
+    "chia sẻ"
+    "chia sẻ bài viết"
+    "cỡ chữ"
+    "đã xem"
+    "đóng"
+    "đóng cửa sổ này"
+    "đánh giá"
+    "đánh giá bài viết"
+    "đọc bài"
+    "đầu trang"
+    "đăng ký"
+    "đăng nhập"
+    "email"
+    "facebook"
+    "zalo"
+    "twitter"
+    "g"
+    "gửi"
+    "gửi bài viết"
+    "gửi bài viết qua email"
+    "gửi bình luận"
+    "gửi cho bạn bè"
+    "gửi email"
+    "gửi mail"
+    "home"
+    "in"
+    "in bài viết"
+    "in ra"
+    "in trang"
+    "in trang này"
+    "image"
+    "khoảng trắng"
+    "lưu"
+    "lưu bài viết"
+    "lượt xem"
+    "lượt đọc"
+    "lượt truy cập"
+    "menu"
+    "nghe"
+    "nghe đọc bài"
+    "null"
+    "print"
+    "quay lại"
+    "reset captcha"
+    "ribbon commands"
+    "site banner"
+    "skip ribbon commands"
+    "skip to main content"
+    "số lượt xem"
+    "số lần xem"
+    "số lượt đọc"
+    "số lần đọc"
+    "thích"
+    "trở lại"
+    "trở về"
+    "tăng tương phản"
+    "tăng giảm cỡ chữ"
+    "tổng lượt truy cập"
+    "view count"
+    "xem"
+}
+
+/// The heads of what stands behind an article.
+pub(super) static TAILS: Lexicon<Tail, 58> = Lexicon::new(&[
+    (phrase("bài khác"), Tail::Related),
+    (phrase("bài liên quan"), Tail::Box),
+    (phrase("bài viết cùng chuyên mục"), Tail::Related),
+    (phrase("bài viết khác"), Tail::Related),
+    (phrase("bài viết liên quan"), Tail::Box),
+    (phrase("các bài khác"), Tail::Related),
+    (phrase("các bài viết khác"), Tail::Related),
+    (phrase("các tin bài khác"), Tail::Related),
+    (phrase("các tin cùng chuyên mục"), Tail::Related),
+    (phrase("các tin cũ hơn"), Tail::Related),
+    (phrase("các tin khác"), Tail::Related),
+    (phrase("các tin liên quan"), Tail::Box),
+    (phrase("các tin mới hơn"), Tail::Related),
+    (phrase("các tin đã đưa"), Tail::Related),
+    (phrase("các tin tiếp"), Tail::Related),
+    (phrase("cùng chuyên mục"), Tail::Related),
+    (phrase("những bài mới hơn"), Tail::Related),
+    (phrase("những bài cũ hơn"), Tail::Related),
+    (phrase("những tin cũ hơn"), Tail::Related),
+    (phrase("những tin mới hơn"), Tail::Related),
+    (phrase("tin bài khác"), Tail::Related),
+    (phrase("tin bài liên quan"), Tail::Box),
+    (phrase("tin cùng chuyên mục"), Tail::Related),
+    (phrase("tin cùng loại"), Tail::Related),
+    (phrase("tin cũ hơn"), Tail::Related),
+    (phrase("tin khác"), Tail::Related),
+    (phrase("tin liên quan"), Tail::Box),
+    (phrase("tin mới"), Tail::Related),
+    (phrase("tin mới hơn"), Tail::Related),
+    (phrase("tin mới nhất"), Tail::Related),
+    (phrase("tin nổi bật"), Tail::Related),
+    (phrase("tin tức khác"), Tail::Related),
+    (phrase("tin tức liên quan"), Tail::Box),
+    (phrase("tin đọc nhiều"), Tail::Related),
+    (phrase("tin xem nhiều"), Tail::Related),
+    (phrase("đọc nhiều"), Tail::Related),
+    (phrase("xem nhiều"), Tail::Related),
+    (phrase("xem nhiều nhất"), Tail::Related),
+    (phrase("đọc nhiều nhất"), Tail::Related),
+    (phrase("xem thêm"), Tail::Box),
+    (phrase("bình luận"), Tail::Aside),
+    (phrase("gửi bình luận"), Tail::Aside),
+    (phrase("gửi ý kiến"), Tail::Aside),
+    (phrase("liên kết website"), Tail::Aside),
+    (phrase("quảng cáo"), Tail::Aside),
+    (phrase("thông báo"), Tail::Aside),
+    (phrase("tiêu điểm"), Tail::Aside),
+    (phrase("trả lời"), Tail::Aside),
+    (phrase("tâm điểm"), Tail::Aside),
+    (phrase("từ khóa"), Tail::Imprint),
+    (phrase("video"), Tail::Aside),
+    (phrase("văn bản mới"), Tail::Aside),
+    (phrase("ý kiến bạn đọc"), Tail::Aside),
+    (phrase("ý kiến của bạn"), Tail::Aside),
+    (phrase("ý kiến độc giả"), Tail::Aside),
+    (phrase("bản quyền"), Tail::Imprint),
+    (phrase("chịu trách nhiệm"), Tail::Imprint),
+    (phrase("copyright"), Tail::Imprint),
+]);
+
+rows! {
+    /// What announces pictures.
+    GALLERIES, 11:
+    "chùm ảnh"
+    "dưới đây là một số hình ảnh"
+    "hình ảnh hoạt động"
+    "hình ảnh hội nghị"
+    "hình ảnh tại"
+    "hình ảnh buổi"
+    "một số hình ảnh"
+    "một số ảnh"
+    "một vài hình ảnh"
+    "sau đây là một số hình ảnh"
+    "những hình ảnh"
+}
+
+rows! {
+    /// The names of sections, which stand above a title.
+    SECTIONS, 31:
+    "bản tin"
+    "chính trị"
+    "chính trị - xã hội"
+    "công tác hội"
+    "hoạt động"
+    "hoạt động của hội"
+    "hoạt động hội"
+    "hoạt động cơ sở"
+    "hoạt động công đoàn"
+    "hoạt động của các cấp hội"
+    "hoạt động đoàn thể"
+    "hoạt động các cấp hội"
+    "mặt trận - đoàn thể"
+    "phong trào"
+    "sự kiện"
+    "thời sự"
+    "tin hoạt động"
+    "tin huyện"
+    "tin hội"
+    "tin cơ sở"
+    "tin mới"
+    "tin nổi bật"
+    "tin trong tỉnh"
+    "tin tức"
+    "tin tức - sự kiện"
+    "tin tức sự kiện"
+    "tin tức và sự kiện"
+    "trang chủ"
+    "xã hội"
+    "xây dựng đảng"
+    "đoàn thể"
+}
+
+rows! {
+    /// What a caption begins with.
+    CAPTIONS, 21:
+    "chụp ảnh"
+    "cảnh"
+    "hình"
+    "hình ảnh"
+    "khung cảnh"
+    "quang cảnh"
+    "toàn cảnh"
+    "ảnh"
+    "các đại biểu"
+    "đại biểu"
+    "lãnh đạo"
+    "đại diện"
+    "ban tổ chức"
+    "đoàn"
+    "đồng chí"
+    "đ/c"
+    "bà"
+    "ông"
+    "hội viên"
+    "chị em"
+    "trao"
+}
+
+rows! {
+    /// What a picture that shows a place or a crowd is called, in front of its caption.
+    PICTURES, 7:
+    "chụp ảnh"
+    "hình ảnh"
+    "khung cảnh"
+    "quang cảnh"
+    "toàn cảnh"
+    "ảnh"
+    "chùm ảnh"
+}
+
+rows! {
+    /// What a paragraph of prose begins with.
+    OPENINGS, 35:
+    "bên cạnh"
+    "bên cạnh đó"
+    "cùng ngày"
+    "cũng"
+    "cũng tại"
+    "dịp này"
+    "do đó"
+    "hiện"
+    "hiện nay"
+    "kết luận"
+    "kết quả"
+    "kết thúc"
+    "mặt khác"
+    "ngay sau"
+    "ngoài ra"
+    "nhân dịp"
+    "nhằm"
+    "nhờ đó"
+    "năm"
+    "qua"
+    "qua đó"
+    "sau"
+    "sau đó"
+    "song song"
+    "theo"
+    "thực hiện"
+    "trong"
+    "trong đó"
+    "trước đó"
+    "tuy nhiên"
+    "từ"
+    "vì vậy"
+    "với"
+    "đến"
+    "để"
+}
+
+/// Words that a sentence of prose has and a caption has not.
+pub(super) const TENSES: &[Word] = &[w!("đã"), w!("sẽ"), w!("vừa"), w!("cũng"), w!("đang"), w!("rằng"), w!("nhưng"), w!("nên")];
+
+/// Words behind which a time is part of the sentence, and none of posting.
+pub(super) const RUNNING: &[Word] = &[
+    w!("chiều"),
+    w!("của"),
+    w!("dịp"),
+    w!("hết"),
+    w!("hồi"),
+    w!("hôm"),
+    w!("kỷ"),
+    w!("niệm"),
+    w!("ngày"),
+    w!("sau"),
+    w!("sáng"),
+    w!("trong"),
+    w!("trước"),
+    w!("tối"),
+    w!("từ"),
+    w!("vào"),
+    w!("đến"),
+];
+
+/// Abbreviations of bodies: a dash behind one at the head of a paragraph makes no dateline of it.
+pub(super) const NO_DATELINES: &[Word] = &[
+    w!("ccb"),
+    w!("cđcs"),
+    w!("clb"),
+    w!("hnd"),
+    w!("htx"),
+    w!("hđnd"),
+    w!("lhpn"),
+    w!("lđlđ"),
+    w!("mttq"),
+    w!("ub"),
+    w!("ubmttq"),
+    w!("ubnd"),
+];
+
+/// Words that no line ends with, unless it is broken off there.
+pub(super) const LEADING: &[Word] = &[
+    w!("bằng"),
+    w!("cho"),
+    w!("chí"),
+    w!("các"),
+    w!("của"),
+    w!("do"),
+    w!("là"),
+    w!("những"),
+    w!("theo"),
+    w!("trong"),
+    w!("tại"),
+    w!("và"),
+    w!("vì"),
+    w!("với"),
+    w!("được"),
+    w!("để"),
+];

@@ -1,0 +1,136 @@
+//! `bantin annotate`: JSON Lines of texts in, their times and figures out, line by line and in order.
+
+use crate::{input, json};
+use chrono::{DateTime, NaiveDate, NaiveDateTime};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use serde_json::value::RawValue;
+use std::io::{self, BufRead, BufWriter, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What `bantin annotate` is told.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// Files of lines {"id", "text", "reference"}; `-` or none for standard input
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+}
+
+/// A line as it comes in. All of it is optional here, so that a line that lacks its text still gives its id.
+#[derive(Deserialize)]
+struct Asked {
+    /// Kept to the letter, of whatever type it is.
+    #[serde(default)]
+    id: Option<Box<RawValue>>,
+    #[serde(default)]
+    text: Option<Value>,
+    #[serde(default)]
+    reference: Option<Value>,
+}
+
+/// A line as it goes out.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Answer<'a> {
+    Found { id: Option<&'a RawValue>, timex: Vec<Value>, quantities: Vec<Value> },
+    Refused { id: Option<&'a RawValue>, error: String },
+}
+
+/// Answers each line. A line that cannot be read is answered with its error, and the stream goes on.
+pub(crate) fn run(args: &Args) -> io::Result<ExitCode> {
+    let mut out = BufWriter::new(io::stdout().lock());
+    let (mut refused, mut unread) = (false, false);
+    for source in input::sources(&args.files) {
+        let mut reader = match source.open() {
+            Ok(reader) => reader,
+            Err(line) => {
+                input::complain(&line);
+                unread = true;
+                continue;
+            }
+        };
+        let mut line = Vec::new();
+        loop {
+            // Who writes a line and waits for its answer is not left waiting.
+            if reader.buffer().is_empty() {
+                out.flush()?;
+            }
+            line.clear();
+            match reader.read_until(b'\n', &mut line) {
+                Ok(0) => break,
+                Ok(_) if line.trim_ascii().is_empty() => {}
+                Ok(_) => refused |= !answer(line.trim_ascii(), &mut out)?,
+                Err(error) => {
+                    input::complain(&source.blame(&error));
+                    unread = true;
+                    break;
+                }
+            }
+        }
+    }
+    out.flush()?;
+    Ok(match (unread, refused) {
+        (true, _) => ExitCode::from(2),
+        (false, true) => ExitCode::from(1),
+        (false, false) => ExitCode::SUCCESS,
+    })
+}
+
+/// Answers one line, and says whether it could be read.
+fn answer(line: &[u8], out: &mut impl Write) -> io::Result<bool> {
+    let asked = asked(line);
+    let answer = match &asked {
+        Ok(asked) => {
+            let id = asked.id.as_deref();
+            match read(asked) {
+                Ok((timex, quantities)) => Answer::Found { id, timex, quantities },
+                Err(error) => Answer::Refused { id, error },
+            }
+        }
+        Err(error) => Answer::Refused { id: None, error: error.clone() },
+    };
+    serde_json::to_writer(&mut *out, &answer)?;
+    out.write_all(b"\n")?;
+    Ok(matches!(answer, Answer::Found { .. }))
+}
+
+fn asked(line: &[u8]) -> Result<Asked, String> {
+    let line = std::str::from_utf8(line).map_err(|error| format!("the line is not UTF-8: {error}"))?;
+    if !line.starts_with(['{', '\u{FEFF}']) {
+        return Err("the line is no JSON object".into());
+    }
+    serde_json::from_str(line.trim_start_matches('\u{FEFF}')).map_err(|error| format!("the line is no JSON object: {error}"))
+}
+
+fn read(asked: &Asked) -> Result<(Vec<Value>, Vec<Value>), String> {
+    let text = match &asked.text {
+        Some(Value::String(text)) => text,
+        Some(_) => return Err("`text` is no string".into()),
+        None => return Err("`text` is missing".into()),
+    };
+    let parser = bantin::Parser::new();
+    let parser = match &asked.reference {
+        None | Some(Value::Null) => parser,
+        Some(Value::String(said)) => match (day(said), moment(said)) {
+            (Some(day), _) => parser.reference(day),
+            (None, Some(moment)) => parser.moment(moment),
+            (None, None) => return Err(format!("`reference` is neither a day nor a moment: {said:?}")),
+        },
+        Some(_) => return Err("`reference` is neither a string nor null".into()),
+    };
+    let (timexes, quantities) = parser.figures(text);
+    let timexes = timexes.iter().map(|timex| json::timex(text, timex)).collect();
+    Ok((timexes, quantities.iter().map(|quantity| json::quantity(text, quantity)).collect()))
+}
+
+fn day(said: &str) -> Option<NaiveDate> {
+    NaiveDate::parse_from_str(said, "%Y-%m-%d").ok()
+}
+
+/// The moment on the clock of the place, which is the clock that a text speaks of.
+fn moment(said: &str) -> Option<NaiveDateTime> {
+    let plain = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"];
+    let plain = plain.iter().find_map(|form| NaiveDateTime::parse_from_str(said, form).ok());
+    plain.or_else(|| DateTime::parse_from_rfc3339(said).ok().map(|moment| moment.naive_local()))
+}

@@ -1,0 +1,48 @@
+//! `bantin parse`: a page in, one JSON object out.
+
+use crate::{input, json};
+use chrono::NaiveDate;
+use std::io::{self, BufWriter, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What `bantin parse` is told.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    /// The pages, UTF-8; `-` or none for standard input
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+    /// The day that yearless dates are resolved against where a page has no posted date
+    #[arg(long, value_name = "YYYY-MM-DD")]
+    reference: Option<NaiveDate>,
+    /// Print with line breaks and indents, for people
+    #[arg(long)]
+    pretty: bool,
+}
+
+/// Prints an object for each page, a line each. A page that cannot be read is told of, and the others are done.
+pub(crate) fn run(args: &Args) -> io::Result<ExitCode> {
+    let parser = args.reference.map_or(bantin::Parser::new(), |day| bantin::Parser::new().reference(day));
+    let mut out = BufWriter::new(io::stdout().lock());
+    let mut code = ExitCode::SUCCESS;
+    for source in input::sources(&args.files) {
+        match source.text() {
+            Ok(text) => {
+                let object = json::article(&text, &parser.parse(&text));
+                if args.pretty {
+                    serde_json::to_writer_pretty(&mut out, &object)?;
+                } else {
+                    serde_json::to_writer(&mut out, &object)?;
+                }
+                out.write_all(b"\n")?;
+            }
+            Err(line) => {
+                out.flush()?;
+                input::complain(&line);
+                code = ExitCode::from(2);
+            }
+        }
+    }
+    out.flush()?;
+    Ok(code)
+}

@@ -1,0 +1,311 @@
+//! Floor 7, the one pipeline: text to tokens, tokens to blocks, blocks to facts.
+//!
+//! A text is lexed once. The layout types its blocks; the posted time, or the caller's day, is what relative dates are
+//! resolved against. Then each block that is the article's own is read: first the names in which no figure is (campaigns,
+//! what stands in quotation marks, people, bodies, documents), then the figures between them, then what happened.
+//!
+//! May import: every floor.
+
+use crate::article::layout::{self, Layout, Part};
+use crate::article::{Article, BlockKind};
+use crate::grammar::{Claim, Tokens};
+use crate::note::{Note, NoteKind};
+use crate::number::guard::GUARDS;
+use crate::quantity::{self, Quantity};
+use crate::text::{Token, lex};
+use crate::time::{self, Heard, Policy, Reference, Timex, starts};
+use alloc::vec::Vec;
+use chrono::{NaiveDate, NaiveDateTime};
+use core::ops::Range;
+
+/// A text of more bytes is cut: a span counts in 32 bits.
+const LONGEST: usize = u32::MAX as usize;
+/// A posted day that is further than this from the lead's is not the article's.
+const YEAR: i64 = 366;
+
+/// Reads bulletins. A parser is a value without state: it can be a constant, and one serves for any number of texts.
+///
+/// ```
+/// use bantin::Parser;
+/// use chrono::NaiveDate;
+/// const PARSER: Parser = Parser::new();
+/// let day = NaiveDate::from_ymd_opt(2020, 11, 24).unwrap();
+/// let article = PARSER.reference(day).parse("Hội thi nấu ăn\n\nSáng 20/11, Hội tổ chức hội thi nấu ăn cho hội viên.");
+/// assert_eq!(article.reference, Some(day));
+/// assert_eq!(article.timexes[0].value.to_string(), "2020-11-20TMO");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Parser {
+    reference: Reference,
+    policy: Policy,
+}
+
+impl Parser {
+    /// A parser that knows no day but what a page says, and takes the nearest year.
+    ///
+    /// ```
+    /// let article = bantin::Parser::new().parse("");
+    /// assert_eq!(article, bantin::Article::default());
+    /// ```
+    #[must_use]
+    pub const fn new() -> Self {
+        Self { reference: Reference::none(), policy: Policy::Nearest }
+    }
+
+    /// The day to resolve dates against where a page says none.
+    ///
+    /// ```
+    /// let day = chrono::NaiveDate::from_ymd_opt(2020, 11, 24).unwrap();
+    /// let parser = bantin::Parser::new().reference(day);
+    /// assert_eq!(parser.timexes("hôm qua")[0].value.to_string(), "2020-11-23");
+    /// ```
+    #[must_use]
+    pub const fn reference(self, day: NaiveDate) -> Self {
+        Self { reference: Reference::on(day), ..self }
+    }
+
+    /// The same with the time of that day, for `5 phút trước` and its like.
+    ///
+    /// ```
+    /// let moment = chrono::NaiveDate::from_ymd_opt(2020, 11, 24).unwrap().and_hms_opt(9, 30, 0).unwrap();
+    /// let parser = bantin::Parser::new().moment(moment);
+    /// assert_eq!(parser.timexes("5 phút trước")[0].value.to_string(), "2020-11-24T09:25");
+    /// ```
+    #[must_use]
+    pub const fn moment(self, moment: NaiveDateTime) -> Self {
+        Self { reference: Reference::at(moment), ..self }
+    }
+
+    /// Which year a date without one is given.
+    ///
+    /// ```
+    /// use bantin::{Parser, time::Policy};
+    /// let day = chrono::NaiveDate::from_ymd_opt(2020, 11, 24).unwrap();
+    /// let parser = Parser::new().reference(day).policy(Policy::Future);
+    /// assert_eq!(parser.timexes("ngày 20/11")[0].value.to_string(), "2021-11-20");
+    /// ```
+    #[must_use]
+    pub const fn policy(self, policy: Policy) -> Self {
+        Self { policy, ..self }
+    }
+
+    /// Reads a page. Reading never fails: what was not believed is in the notes.
+    ///
+    /// ```
+    /// let article = bantin::Parser::new().parse("Hội thi\n24/11/2020\n\nHội tổ chức hội thi nấu ăn cho 50 hội viên.");
+    /// assert_eq!(article.reference.unwrap().to_string(), "2020-11-24");
+    /// ```
+    #[must_use]
+    pub fn parse(&self, text: &str) -> Article {
+        let whole = text.len();
+        let text = cut(text);
+        let tokens = lex(text);
+        let layout = layout::read(text, &tokens);
+        let mut article = Article::of(text, &tokens, &layout);
+        if text.len() < whole {
+            article.notes.push(Note { kind: NoteKind::TooLong, span: crate::Span::new(text.len() as u32, text.len() as u32) });
+        }
+        article.set_posted(text, &tokens, &layout);
+        article.reference = self.day(&tokens, &layout, &mut article);
+        let reference = match article.reference {
+            Some(day) if self.reference.day() != Some(day) => Reference::on(day),
+            _ => self.reference,
+        };
+        let reference = reference.policy(self.policy);
+        let mut facts = Facts::default();
+        for part in layout.parts.iter().filter(|part| part.kind.is_content()) {
+            read_part(text, tokens.get(part.said.clone()).unwrap_or_default(), part.kind, &reference, &mut facts);
+        }
+        facts.put_into(&mut article);
+        article
+    }
+
+    /// Every time expression of a text, which is taken as one paragraph after the other and no page.
+    ///
+    /// ```
+    /// let timexes = bantin::Parser::new().timexes("Ngày 24/11/2020, họp 2 giờ.");
+    /// assert_eq!(timexes[0].value.to_string(), "2020-11-24");
+    /// ```
+    #[must_use]
+    pub fn timexes(&self, text: &str) -> Vec<Timex> {
+        self.facts(text).timexes
+    }
+
+    /// Every figure of a text, which is taken as one paragraph after the other and no page.
+    ///
+    /// ```
+    /// let quantities = bantin::Parser::new().quantities("Trao 12 suất quà, trị giá 6 triệu đồng.");
+    /// assert_eq!(quantities.len(), 2);
+    /// ```
+    #[must_use]
+    pub fn quantities(&self, text: &str) -> Vec<Quantity> {
+        self.facts(text).quantities
+    }
+
+    /// Every time expression and every figure of a text, in one pass.
+    ///
+    /// ```
+    /// let (timexes, quantities) = bantin::Parser::new().figures("Ngày 24/11/2020, trao 12 suất quà.");
+    /// assert_eq!((timexes.len(), quantities.len()), (1, 1));
+    /// ```
+    #[must_use]
+    pub fn figures(&self, text: &str) -> (Vec<Timex>, Vec<Quantity>) {
+        let facts = self.facts(text);
+        (facts.timexes, facts.quantities)
+    }
+
+    fn facts(&self, text: &str) -> Facts {
+        let text = cut(text);
+        let tokens = lex(text);
+        let reference = self.reference.policy(self.policy);
+        let mut facts = Facts::default();
+        for paragraph in tokens.chunk_by(|_, next| next.gap() < crate::text::Gap::Blank) {
+            read_part(text, paragraph, BlockKind::Paragraph, &reference, &mut facts);
+        }
+        facts
+    }
+
+    /// The day of the article: the posted one, unless it is far from all that the lead says; else the caller's.
+    fn day(&self, tokens: &[Token], layout: &Layout, article: &mut Article) -> Option<NaiveDate> {
+        let Some(posted) = article.posted.as_ref() else { return self.reference.day() };
+        let Some(day) = posted.value.date() else { return self.reference.day() };
+        let lead: Vec<NaiveDate> = layout.of(BlockKind::Lead).flat_map(|part| full_days(tokens, part)).collect();
+        let far = |other: &NaiveDate| day.signed_duration_since(*other).num_days().abs() > YEAR;
+        match lead.first() {
+            Some(first) if lead.iter().all(far) => {
+                article.notes.push(Note { kind: NoteKind::PostedFarFromLead, span: posted.said.span });
+                Some(*first)
+            }
+            _ => Some(day),
+        }
+    }
+}
+
+impl Article {
+    /// Reads a page with a parser as it is by default.
+    ///
+    /// ```
+    /// let article = bantin::Article::parse("Hội thi nấu ăn\n\nHội tổ chức hội thi nấu ăn cho hội viên.");
+    /// assert_eq!(article.title.unwrap().text, "Hội thi nấu ăn");
+    /// ```
+    #[must_use]
+    pub fn parse(text: &str) -> Self {
+        Parser::new().parse(text)
+    }
+}
+
+/// The text as far as spans can count.
+fn cut(text: &str) -> &str {
+    let end = (0..=text.len().min(LONGEST)).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
+    text.get(..end).unwrap_or_default()
+}
+
+/// The days that a part says in full. The day of a document (`số 23/KH-BTV ngày …`) is not the article's.
+fn full_days(tokens: &[Token], part: &Part) -> Vec<NaiveDate> {
+    let line = tokens.get(part.said.clone()).unwrap_or_default();
+    let mut days = Vec::new();
+    let mut at = 0;
+    while at < line.len() {
+        let i = Tokens::window(line, at);
+        match time::at(i, &Reference::none()) {
+            Some((timex, len)) => {
+                let cited = i.back(1).is_some_and(|before| before.is_all_upper() && before.letters() > 1);
+                days.extend(timex.value.date().filter(|_| !cited));
+                at += len.max(1);
+            }
+            None => at += 1,
+        }
+    }
+    days
+}
+
+/// What is read so far.
+#[derive(Default)]
+struct Facts {
+    timexes: Vec<Timex>,
+    quantities: Vec<Quantity>,
+    notes: Vec<Note>,
+    heard: Heard,
+}
+
+impl Facts {
+    /// Adds the figure of a claim and says whether there was one.
+    fn figure(&mut self, text: &str, here: Tokens<'_>, claim: &Claim<quantity::Said>) -> bool {
+        let (quantity, note) = quantity::sense(text, here, claim);
+        let found = quantity.is_some();
+        self.quantities.extend(quantity);
+        self.notes.extend(note);
+        found
+    }
+
+    /// Merges what was said of the same thing twice, and puts all into the order of the text.
+    fn put_into(mut self, article: &mut Article) {
+        article.timexes.append(&mut self.timexes);
+        article.timexes.sort_by_key(|timex| timex.span);
+        article.quantities = self.quantities;
+        article.notes.append(&mut self.notes);
+        article.notes.sort_by_key(|note| note.span);
+    }
+}
+
+/// Reads one paragraph: names, then the figures between them, then what happened.
+fn read_part(text: &str, paragraph: &[Token], kind: BlockKind, reference: &Reference, facts: &mut Facts) {
+    let names = read_names(text, paragraph, kind, reference, facts);
+    read_figures(text, paragraph, &names, reference, facts);
+    read_activities(text, paragraph, kind, facts);
+}
+
+/// Campaigns, what is quoted, people, bodies and documents: the ranges in which no figure is read.
+fn read_names(_text: &str, _paragraph: &[Token], _kind: BlockKind, _reference: &Reference, _facts: &mut Facts) -> Vec<Range<usize>> {
+    Vec::new()
+}
+
+/// Times, figures and guards, left to right between the names: the longest claim wins, then time, then figure, then guard.
+fn read_figures(text: &str, paragraph: &[Token], names: &[Range<usize>], reference: &Reference, facts: &mut Facts) {
+    let (mut at, mut done) = (0, 0);
+    let mut names = names.iter().peekable();
+    while at < paragraph.len() {
+        while names.next_if(|name| name.end <= at).is_some() {}
+        let (name, next) = names.peek().map_or((None, paragraph.len()), |name| (Some(name.end).filter(|_| name.start <= at), name.start));
+        if let Some(end) = name {
+            (at, done) = (end, end);
+            continue;
+        }
+        let here = Tokens::window(paragraph, at);
+        let taken = if starts(here, done) { claim(text, here, next.saturating_sub(at), reference, facts) } else { 0 };
+        at += taken.max(1);
+        if taken > 0 {
+            done = at;
+        }
+    }
+}
+
+/// The best claim at a place, of at most so many tokens; it puts its fact to the others and says how many tokens it took.
+fn claim(text: &str, here: Tokens<'_>, most: usize, reference: &Reference, facts: &mut Facts) -> usize {
+    let fits = |len: &usize| *len > 0 && *len <= most;
+    let time = time::claim(here).filter(|claim| fits(&claim.len));
+    let figure = quantity::claim(here).filter(|claim| fits(&claim.len));
+    let guard = GUARDS.claim(here, |_| true).map(|claim| claim.len).filter(fits).unwrap_or_default();
+    match (time, figure) {
+        (Some(time), figure) if time.len >= guard && figure.as_ref().is_none_or(|figure| time.len >= figure.len) => {
+            let (timex, note, taken) = time::understand(here, &time, reference, &mut facts.heard);
+            // Of two that claim the same words the one with sense has them: `20/20 cơ sở` is no void day.
+            if let (None, Some(figure)) = (&timex, figure.filter(|figure| figure.len == time.len)) {
+                if facts.figure(text, here, &figure) {
+                    return figure.len;
+                }
+            }
+            facts.timexes.extend(timex);
+            facts.notes.extend(note);
+            taken
+        }
+        (_, Some(figure)) if figure.len >= guard => {
+            facts.figure(text, here, &figure);
+            figure.len
+        }
+        _ => guard,
+    }
+}
+
+/// Meetings and inspections, from a paragraph with its facts.
+fn read_activities(_text: &str, _paragraph: &[Token], _kind: BlockKind, _facts: &mut Facts) {}
