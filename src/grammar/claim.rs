@@ -28,7 +28,7 @@ impl<S> Table<S> {
     /// The best claim at a place, if any rule has one.
     #[inline]
     pub(crate) fn claim(&self, tokens: Tokens<'_>, has_sense: impl Fn(&S) -> bool) -> Option<Claim<S>> {
-        let mut left = self.index.candidates(&tokens.first()?);
+        let mut left = self.index.candidates(tokens);
         let mut best: Option<Claim<S>> = None;
         while left != 0 {
             let rule = left.trailing_zeros() as usize;

@@ -15,6 +15,6 @@ pub(crate) mod tokens;
 
 pub(crate) use claim::{Claim, Table};
 pub(crate) use lexicon::{Lexicon, Phrase, phrase};
-pub(crate) use rule::{Example, First, Rule, says, void};
+pub(crate) use rule::{First, Rule, says, void};
 pub(crate) use strict::whole;
-pub(crate) use tokens::{Miss, Parsed, Tokens};
+pub(crate) use tokens::{Parsed, Tokens};

@@ -6,7 +6,7 @@ use crate::text::{Kind, Token, Word};
 /// One way of saying something.
 pub(crate) struct Rule<S: 'static> {
     pub(crate) name: &'static str,
-    /// The tokens it can start with: a rule is tried nowhere else.
+    /// The tokens it can start with, and what must stand near them: a rule is tried nowhere else.
     pub(crate) first: First,
     pub(crate) shape: for<'t> fn(Tokens<'t>) -> Parsed<'t, S>,
     pub(crate) examples: &'static [Example],
@@ -20,22 +20,23 @@ pub(crate) struct First {
     pub(crate) roman: bool,
     pub(crate) capital: bool,
     pub(crate) marks: &'static [char],
+    needs: Needs,
 }
 
 impl First {
     /// One of these words.
     pub(crate) const fn words(words: &'static [Word]) -> Self {
-        Self { words, number: false, roman: false, capital: false, marks: &[] }
+        Self { words, number: false, roman: false, capital: false, marks: &[], needs: Needs::NOTHING }
     }
 
     /// A number in digits, or one of these words.
     pub(crate) const fn number_or(words: &'static [Word]) -> Self {
-        Self { words, number: true, roman: false, capital: false, marks: &[] }
+        Self { words, number: true, roman: false, capital: false, marks: &[], needs: Needs::NOTHING }
     }
 
     /// Any word that begins with a capital, or one of these.
     pub(crate) const fn capital_or(words: &'static [Word]) -> Self {
-        Self { words, number: false, roman: false, capital: true, marks: &[] }
+        Self { words, number: false, roman: false, capital: true, marks: &[], needs: Needs::NOTHING }
     }
 
     /// One of these marks besides.
@@ -48,6 +49,11 @@ impl First {
         Self { roman: true, ..self }
     }
 
+    /// Only where one of these words or marks stands within the next tokens.
+    pub(crate) const fn needs(self, words: &'static [Word], marks: &'static [char]) -> Self {
+        Self { needs: Needs { words, marks, any: false }, ..self }
+    }
+
     #[cfg(test)]
     pub(crate) fn admits(self, token: Token) -> bool {
         match token.kind() {
@@ -56,6 +62,22 @@ impl First {
             Kind::Word => token.is_any(self.words) || self.roman && token.as_roman().is_some() || self.capital && token.is_capital(),
         }
     }
+}
+
+/// What a rule cannot do without: one of these words or marks, near its start. A look-up a token decides it for all rules of
+/// a table at once, so that a rule that reads much costs nothing where it reads nothing.
+#[derive(Clone, Copy)]
+struct Needs {
+    words: &'static [Word],
+    marks: &'static [char],
+    any: bool,
+}
+
+impl Needs {
+    /// How many tokens are looked through.
+    const WITHIN: usize = 20;
+    /// Nothing: the rule is tried wherever it may start.
+    const NOTHING: Self = Self { words: &[], marks: &[], any: true };
 }
 
 /// A text, and what a rule makes of it. Where the rule reads only a part, the part stands between `⟨` and `⟩`.
@@ -92,44 +114,100 @@ pub(super) const CAPITAL: usize = Word::COUNT + 2;
 pub(super) const MARK: usize = Word::COUNT + 3;
 pub(super) const PLACES: usize = Word::COUNT + 4;
 
-/// Of every token, the rules that can start with it: a bit each.
-pub(super) struct Index([u64; PLACES]);
+/// Of every token, the rules that can start with it, and those whose need it meets: a bit each.
+pub(super) struct Index {
+    first: [u64; PLACES],
+    meets: [u64; PLACES],
+    /// The rules that need something.
+    needy: u64,
+    /// The marks that some rule needs, with the rules that each meets.
+    marks: [(char, u64); MARKS],
+}
+
+/// How many different marks the rules of a table may need.
+const MARKS: usize = 8;
 
 impl Index {
     #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
     pub(super) const fn of<S>(rules: &[&Rule<S>]) -> Self {
         assert!(rules.len() <= 64, "a table holds at most 64 rules");
-        let mut index = [0; PLACES];
+        let mut index = Self { first: [0; PLACES], meets: [0; PLACES], needy: 0, marks: [('\0', 0); MARKS] };
         let mut rule = 0;
         while rule < rules.len() {
-            let first = rules[rule].first;
             let bit = 1 << rule;
-            let mut at = 0;
-            while at < first.words.len() {
-                index[first.words[at].id() as usize] |= bit;
-                at += 1;
-            }
-            if first.number {
-                index[NUMBER] |= bit;
-            }
-            if first.roman {
-                index[ROMAN] |= bit;
-            }
-            if first.capital {
-                index[CAPITAL] |= bit;
-            }
-            if !first.marks.is_empty() {
-                index[MARK] |= bit;
-            }
+            index.add_first(rules[rule].first, bit);
+            index.add_needs(rules[rule].first.needs, bit);
             rule += 1;
         }
-        Self(index)
+        index
     }
 
-    /// The rules that may start with this token.
+    #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
+    const fn add_first(&mut self, first: First, bit: u64) {
+        let mut at = 0;
+        while at < first.words.len() {
+            self.first[first.words[at].id() as usize] |= bit;
+            at += 1;
+        }
+        if first.number {
+            self.first[NUMBER] |= bit;
+        }
+        if first.roman {
+            self.first[ROMAN] |= bit;
+        }
+        if first.capital {
+            self.first[CAPITAL] |= bit;
+        }
+        if !first.marks.is_empty() {
+            self.first[MARK] |= bit;
+        }
+    }
+
+    #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
+    const fn add_needs(&mut self, needs: Needs, bit: u64) {
+        if needs.any {
+            return;
+        }
+        self.needy |= bit;
+        let mut at = 0;
+        while at < needs.words.len() {
+            self.meets[needs.words[at].id() as usize] |= bit;
+            at += 1;
+        }
+        at = 0;
+        while at < needs.marks.len() {
+            let mut place = 0;
+            while self.marks[place].1 != 0 && self.marks[place].0 != needs.marks[at] {
+                place += 1;
+            }
+            self.marks[place] = (needs.marks[at], self.marks[place].1 | bit);
+            at += 1;
+        }
+    }
+
+    /// The rules that are worth trying here.
     #[inline]
-    pub(super) fn candidates(&self, token: &Token) -> u64 {
-        let at = |place: usize| self.0.get(place).copied().unwrap_or_default();
+    pub(super) fn candidates(&self, tokens: Tokens<'_>) -> u64 {
+        let Some(first) = tokens.first() else {
+            return 0;
+        };
+        let found = self.startable(&first);
+        let mut wanting = found & self.needy;
+        if wanting == 0 {
+            return found;
+        }
+        for token in tokens.ahead(Needs::WITHIN) {
+            wanting &= !self.met(token);
+            if wanting == 0 {
+                break;
+            }
+        }
+        found & !wanting
+    }
+
+    #[inline]
+    fn startable(&self, token: &Token) -> u64 {
+        let at = |place: usize| self.first.get(place).copied().unwrap_or_default();
         match token.kind() {
             Kind::Number | Kind::Overlong => at(NUMBER),
             Kind::Mark => at(MARK),
@@ -143,6 +221,16 @@ impl Index {
                 }
                 found
             }
+        }
+    }
+
+    /// The rules whose need this token meets.
+    #[inline]
+    fn met(&self, token: &Token) -> u64 {
+        match token.kind() {
+            Kind::Word => self.meets.get(token.as_word().id() as usize).copied().unwrap_or_default(),
+            Kind::Mark => self.marks.iter().find(|(mark, _)| token.as_mark() == Some(*mark)).map_or(0, |(_, rules)| *rules),
+            Kind::Number | Kind::Overlong => 0,
         }
     }
 }

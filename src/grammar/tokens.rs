@@ -44,6 +44,11 @@ impl<'t> Tokens<'t> {
         if at < self.end { self.paragraph.get(at).copied() } else { None }
     }
 
+    /// The next `count` tokens, or as many as there are.
+    pub(crate) fn ahead(self, count: usize) -> &'t [Token] {
+        self.paragraph.get(self.at..self.end.min(self.at + count)).unwrap_or_default()
+    }
+
     /// The token `behind` places back: 1 is the one before.
     pub(crate) fn back(self, behind: usize) -> Option<Token> {
         self.at.checked_sub(behind).and_then(|at| self.paragraph.get(at)).copied()

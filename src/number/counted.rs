@@ -2,7 +2,7 @@
 
 use super::tables::{CLASSIFIERS, COMPOUNDS, CURRENCIES, MEASURES, NOUNS};
 use crate::grammar::{Lexicon, Tokens};
-use crate::text::{Word, w};
+use crate::text::{Token, Word, w};
 
 static CLASSIFIER: Lexicon<&str, { CLASSIFIERS.len() }> = Lexicon::new(&CLASSIFIERS);
 static COMPOUND: Lexicon<(), { COMPOUNDS.len() }> = Lexicon::new(&COMPOUNDS);
@@ -56,7 +56,9 @@ pub(crate) fn measure(i: Tokens<'_>) -> Option<(usize, &'static str)> {
         // `5 cân` weighs; `3 mẫu đơn`, `5 mẫu xe` are samples; `7 ký tự` are letters; `2 yến tiệc` is a feast.
         "mau" => next == w!("đơn") || next == w!("xe") || next == w!("số"),
         "kg" => len == 1 && (next == w!("tự") || next == w!("kết") || next == w!("hiệu")),
-        "m" | "g" | "l" => i.first().is_some_and(|unit| unit.is_all_upper() && unit.letters() == 1 && !unit.is_glued()) || i.mark_at(len, '.') && i.glued_at(len + 1),
+        "m" | "g" | "l" => {
+            i.first().is_some_and(|unit| unit.is_all_upper() && unit.letters() == 1 && !unit.is_glued()) || i.mark_at(len, '.') && i.glued_at(len + 1)
+        }
         _ => false,
     };
     (!wrong).then_some((len, code))
@@ -64,7 +66,7 @@ pub(crate) fn measure(i: Tokens<'_>) -> Option<(usize, &'static str)> {
 
 /// `m2`, `km2`, `m3`: a length with its power glued behind.
 fn powered(i: Tokens<'_>) -> Option<&'static str> {
-    let sign = i.get(1).filter(|token| token.is_glued())?;
+    let sign = i.get(1).filter(Token::is_glued)?;
     let power = match sign.as_mark() {
         Some('²') => 2,
         Some('³') => 3,
@@ -96,7 +98,9 @@ pub(crate) fn money(i: Tokens<'_>) -> Option<(usize, &'static str)> {
     }
     let (len, code) = CURRENCY.longest(i)?;
     let wrong = i.word_at(0) == w!("đồng") && i.get(1).is_some_and(|next| next.is_any(DONG_COMPOUNDS))
-        || i.word_at(0) == w!("đ") && (matches!(i.get(1), Some(mark) if mark.is_glued() && mark.is_mark('/')) && i.word_at(2) == w!("c") || i.mark_at(1, '.') && i.word_at(2) == w!("c"));
+        || i.word_at(0) == w!("đ")
+            && (matches!(i.get(1), Some(mark) if mark.is_glued() && mark.is_mark('/')) && i.word_at(2) == w!("c")
+                || i.mark_at(1, '.') && i.word_at(2) == w!("c"));
     (!wrong).then_some((len, code))
 }
 

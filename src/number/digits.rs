@@ -2,7 +2,7 @@
 
 use super::Number;
 use crate::grammar::{Parsed, Tokens};
-use crate::text::Gap;
+use crate::text::{Gap, w};
 
 /// A number in digits, and what it would be if its comma parted groups.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +35,12 @@ pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Digits> {
     } else if let Some((value, scale)) = decimals(i, 1, '.') {
         number(head.into(), value, scale).map(|n| (3, n, None))
     } else {
+        if let Some((value, scale)) = apart(i) {
+            return match number(head.into(), value, scale) {
+                Some(value) => Ok((i.skip(3), Digits { value, grouped: None, plain: 0 })),
+                None => i.miss("a number of at most 38 digits"),
+            };
+        }
         let spaced = spaced(i, count, head);
         number(spaced.value, 0, 0).map(|n| (1 + spaced.parts, n, None))
     };
@@ -90,6 +96,14 @@ fn part(i: Tokens<'_>, at: usize, mark: char) -> Option<(u64, u32)> {
 
 fn decimals(i: Tokens<'_>, at: usize, mark: char) -> Option<(u64, u32)> {
     part(i, at, mark).filter(|(_, count)| *count < 15)
+}
+
+/// Decimals behind a comma and a space (`9, 2 tỷ`), where a great scale says that the two are one number.
+fn apart(i: Tokens<'_>) -> Option<(u64, u32)> {
+    let (comma, digits) = (i.get(1)?, i.get(2)?);
+    let scaled = i.word_at(3) == w!("tỷ") || i.word_at(3) == w!("triệu");
+    let spaced = comma.is_mark(',') && comma.is_glued() && !digits.is_glued();
+    digits.as_number().filter(|(_, count)| spaced && scaled && *count == 1)
 }
 
 fn number(whole: i128, decimals: u64, scale: u32) -> Option<Number> {

@@ -4,7 +4,7 @@ use super::Number;
 use super::digits::digits;
 use super::words::{small, unit};
 use crate::grammar::{Parsed, Tokens};
-use crate::text::{Word, w};
+use crate::text::{Token, Word, w};
 
 /// How a figure was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,15 +30,8 @@ pub(crate) struct Figure {
 
 /// The power of ten that a word multiplies by.
 pub(crate) fn scale(word: Word) -> Option<u8> {
-    const SCALES: [(Word, u8); 7] = [
-        (w!("chục"), 1),
-        (w!("trăm"), 2),
-        (w!("nghìn"), 3),
-        (w!("ngàn"), 3),
-        (w!("vạn"), 4),
-        (w!("triệu"), 6),
-        (w!("tỷ"), 9),
-    ];
+    const SCALES: [(Word, u8); 7] =
+        [(w!("chục"), 1), (w!("trăm"), 2), (w!("nghìn"), 3), (w!("ngàn"), 3), (w!("vạn"), 4), (w!("triệu"), 6), (w!("tỷ"), 9)];
     SCALES.iter().find(|(known, _)| *known == word).map(|(_, power)| *power)
 }
 
@@ -56,10 +49,7 @@ pub(crate) fn figure(i: Tokens<'_>) -> Parsed<'_, Figure> {
         return i.miss("a number of at most 38 digits");
     };
     let mut last = power;
-    loop {
-        let Some((after, more, below)) = term(rest, last) else {
-            break;
-        };
+    while let Some((after, more, below)) = term(rest, last) {
         let Some(sum) = value.checked_add(more) else {
             break;
         };
@@ -131,7 +121,7 @@ fn term(i: Tokens<'_>, above: u8) -> Option<(Tokens<'_>, Number, u8)> {
 
 /// `10k`, `3tr`, `1tr5`, glued as in messages.
 fn short(i: Tokens<'_>, value: Number) -> Option<(Tokens<'_>, Number)> {
-    let unit = i.first().filter(|token| token.is_glued())?;
+    let unit = i.first().filter(Token::is_glued)?;
     let power = match unit.as_word() {
         word if word == w!("k") => 3,
         word if word == w!("tr") => 6,
@@ -142,7 +132,7 @@ fn short(i: Tokens<'_>, value: Number) -> Option<(Tokens<'_>, Number)> {
         return None;
     }
     let value = value.shifted(power)?;
-    match i.get(1).filter(|token| token.is_glued()).and_then(|token| token.as_number()) {
+    match i.get(1).filter(Token::is_glued).and_then(|token| token.as_number()) {
         Some((more, digits)) if power == 6 && digits <= 3 => {
             let more = Number::from(i64::try_from(more).ok()?).shifted(power - u8::try_from(digits).ok()?)?;
             Some((i.skip(2), value.checked_add(more)?))

@@ -57,3 +57,59 @@ fn signed(i: Tokens<'_>) -> Parsed<'_, Number> {
     let (rest, figure) = figure(if negative { i.skip(1) } else { i })?;
     Ok((rest, if negative { figure.value.negated() } else { figure.value }))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use alloc::string::ToString;
+
+    #[test]
+    fn numbers_of_both_regions() {
+        for (text, value) in [
+            ("48970", "48970"),
+            ("48.970", "48970"),
+            ("48 970", "48970"),
+            ("05", "5"),
+            ("1,5", "1.5"),
+            ("1.5", "1.5"),
+            ("1.234,5", "1234.5"),
+            ("124,756 tỷ", "124756000000"),
+            ("171,402,000", "171402000"),
+            ("9, 2 tỷ", "9200000000"),
+            ("1 tỷ 250 triệu", "1250000000"),
+            ("14 triệu 250 nghìn", "14250000"),
+            ("2 triệu rưỡi", "2500000"),
+            ("2 trăm ngàn", "200000"),
+            ("5 nghìn tỷ", "5000000000000"),
+            ("10k", "10000"),
+            ("1tr5", "1500000"),
+            ("mười lăm", "15"),
+            ("hai mươi lăm", "25"),
+            ("hai mươi nhăm", "25"),
+            ("hai mốt", "21"),
+            ("hăm ba", "23"),
+            ("ba chục", "30"),
+            ("hai mươi tư", "24"),
+            ("một trăm linh năm", "105"),
+            ("một trăm lẻ năm", "105"),
+            ("hai trăm rưỡi", "250"),
+            ("mười lăm nghìn", "15000"),
+            ("mười lăm ngàn", "15000"),
+            ("hai vạn", "20000"),
+            ("một tỷ hai", "1200000000"),
+            ("ba mươi hai triệu rưỡi", "32500000"),
+            ("hai nghìn tám trăm sáu mươi lăm", "2865"),
+            ("âm 5", "-5"),
+        ] {
+            assert_eq!(read(text).map(|number| number.to_string()), Ok(value.into()), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_number_says_where() {
+        for (text, place) in [("24.11.2020", "24"), ("tỷ lệ", "tỷ"), ("5 hộ", "hộ")] {
+            let error = read(text).map_err(|error| error.span.slice(text).to_string());
+            assert_eq!(error, Err(place.to_string()), "{text}");
+        }
+    }
+}

@@ -43,7 +43,21 @@ const TIMES: &[Word] = &[
 ];
 
 /// Words that tell how many times as much, before `3 lần`.
-const TIMES_AS_MUCH: &[Word] = &[w!("gấp"), w!("tăng"), w!("giảm"), w!("bằng"), w!("cao"), w!("nhanh"), w!("nhiều"), w!("lớn"), w!("kém"), w!("lên"), w!("gần"), w!("hơn"), w!("vượt")];
+const TIMES_AS_MUCH: &[Word] = &[
+    w!("gấp"),
+    w!("tăng"),
+    w!("giảm"),
+    w!("bằng"),
+    w!("cao"),
+    w!("nhanh"),
+    w!("nhiều"),
+    w!("lớn"),
+    w!("kém"),
+    w!("lên"),
+    w!("gần"),
+    w!("hơn"),
+    w!("vượt"),
+];
 
 /// What a number at `start` means whose words end at `i`; nothing where it is no figure. The number may be an indefinite one
 /// (`hàng trăm`), and then there is no `read`.
@@ -58,7 +72,11 @@ pub(super) fn meant(start: Tokens<'_>, i: Tokens<'_>, read: Option<&Read>, power
         return None;
     }
     if i.word_at(0) == w!("tuổi") {
-        return (!i.get(1).is_some_and(|next| next.is(w!("đảng")) || next.is(w!("nghề")) || next.is(w!("quân")))).then_some(Meant::new(Kind::Age, None, 1));
+        return (!i.get(1).is_some_and(|next| next.is(w!("đảng")) || next.is(w!("nghề")) || next.is(w!("quân")))).then_some(Meant::new(
+            Kind::Age,
+            None,
+            1,
+        ));
     }
     if let Some(meant) = points(start, i, read).or_else(|| times(start, i, read)) {
         return Some(meant);
@@ -103,15 +121,31 @@ fn bare(start: Tokens<'_>, i: Tokens<'_>, read: Option<&Read>, power: u8) -> Opt
     let quoted = i.first().is_some_and(|token| is_quote(&token));
     let capital = i.first().is_some_and(|token| token.is_capital() && !token.is_all_upper());
     // The tail of a name (`Phù Lưu 1`) and a year count nothing that the table does not know.
-    let named = start.back(1).is_some_and(|before| before.kind() == Token::Word && before.is_capital()) && !start.back(2).is_none_or(|before| before.as_mark() == Some('.'));
+    let named = start.back(1).is_some_and(|before| before.kind() == Token::Word && before.is_capital())
+        && start.back(2).is_some_and(|before| before.as_mark() != Some('.'));
     let decimal = read.has_decimals() && read.last.grouped.is_none();
-    (counts && !quoted && !capital && !named && !decimal && !read.like_a_year()).then_some(Meant::new(Kind::Count, None, 0))
+    (counts && (quoted || !capital) && !named && !decimal && !read.like_a_year()).then_some(Meant::new(Kind::Count, None, 0))
 }
 
 /// Whether the words of a number are one for certain: `một` is an article, `năm` the year, `ba` a father, `hai` in a name.
 fn is_sure(start: Tokens<'_>, i: Tokens<'_>, read: &Read) -> bool {
-    const NOT_BEHIND: &[Word] = &[w!("thứ"), w!("tháng"), w!("mùng"), w!("mồng"), w!("giải"), w!("hạng"), w!("lớp"), w!("bậc"), w!("khóa"), w!("bà"), w!("anh"), w!("chị"), w!("ngày")];
-    const SINGLE: &[&str] = &["con", "chiếc", "cái", "căn", "giải", "suất", "phần", "cây", "túi", "thùng", "chai", "đơn vị", "bộ", "mâm", "cuốn", "quyển", "tờ", "quả"];
+    const NOT_BEHIND: &[Word] = &[
+        w!("thứ"),
+        w!("tháng"),
+        w!("mùng"),
+        w!("mồng"),
+        w!("giải"),
+        w!("hạng"),
+        w!("lớp"),
+        w!("bậc"),
+        w!("khóa"),
+        w!("bà"),
+        w!("anh"),
+        w!("chị"),
+        w!("ngày"),
+    ];
+    const SINGLE: &[&str] =
+        &["con", "chiếc", "cái", "căn", "giải", "suất", "phần", "cây", "túi", "thùng", "chai", "đơn vị", "bộ", "mâm", "cuốn", "quyển", "tờ", "quả"];
     if read.last.form != Form::Words {
         return true;
     }
@@ -133,13 +167,15 @@ fn is_sure(start: Tokens<'_>, i: Tokens<'_>, read: &Read) -> bool {
 
 /// `9,5 điểm`, where points are given and no places counted.
 fn points(start: Tokens<'_>, i: Tokens<'_>, read: Option<&Read>) -> Option<Meant> {
-    const GIVEN: &[Word] = &[w!("với"), w!("đạt"), w!("được"), w!("số"), w!("tổng"), w!("là"), w!("dưới"), w!("từ"), w!("thêm"), w!("cộng"), w!("trừ"), w!("mức")];
+    const GIVEN: &[Word] =
+        &[w!("với"), w!("đạt"), w!("được"), w!("số"), w!("tổng"), w!("là"), w!("dưới"), w!("từ"), w!("thêm"), w!("cộng"), w!("trừ"), w!("mức")];
     if i.word_at(0) != w!("điểm") || noun(i).is_some_and(|len| len > 1) {
         return None;
     }
     let read = read?;
     let before = start.back(1);
-    let given = read.has_decimals() || before.is_some_and(|before| before.is_any(GIVEN) && !before.is(w!("thêm")) || before.is_mark('(') || before.is_mark(':'));
+    let given = read.has_decimals()
+        || before.is_some_and(|before| before.is_any(GIVEN) && !before.is(w!("thêm")) || before.is_mark('(') || before.is_mark(':'));
     let alone = phrase_at(i.skip(1)).is_none() && !i.get(1).is_some_and(|next| is_quote(&next));
     (read.has_decimals() || given && alone).then_some(Meant::new(Kind::Score, None, 1))
 }

@@ -24,8 +24,8 @@ mod units;
 mod value;
 
 pub(crate) use rules::RULES;
-pub(crate) use said::Said;
 use said::Of;
+pub(crate) use said::Said;
 pub use value::{Amount, Bound, Kind, Unit};
 
 use crate::error::Error;
@@ -89,7 +89,7 @@ pub fn scan(text: &str) -> Vec<Quantity> {
 
 /// Hands every figure on.
 fn walk(text: &str, mut found: impl FnMut(Quantity)) {
-    let text = text.get(..u32::MAX as usize).unwrap_or(text);
+    let text = below_4_gib(text);
     let tokens = lex(text);
     let mut rest = tokens.as_slice();
     while !rest.is_empty() {
@@ -114,6 +114,13 @@ fn walk(text: &str, mut found: impl FnMut(Quantity)) {
     }
 }
 
+/// The text, or as much of it as offsets of 32 bits reach.
+fn below_4_gib(text: &str) -> &str {
+    let most = u32::MAX as usize;
+    let end = (0..4).map(|less| most - less).find(|end| text.is_char_boundary(*end));
+    if text.len() <= most { text } else { end.and_then(|end| text.get(..end)).unwrap_or_default() }
+}
+
 /// The figure at this place, if one begins here.
 pub(crate) fn claim(i: Tokens<'_>) -> Option<Claim<Said>> {
     if is_inside_a_number(i) { None } else { RULES.claim(i, |_| true) }
@@ -126,7 +133,10 @@ fn is_inside_a_number(i: Tokens<'_>) -> bool {
         return false;
     };
     match before.as_mark() {
+        Some('+') => true,
         Some('.' | ',' | '/' | '-' | ':') => before.is_glued() && i.back(2).is_some_and(|token| is_number(&token)),
+        // A name in quotation marks begins with its number: `“90 ngày thi đua”`.
+        Some('“' | '‘' | '«' | '"' | '\'') => i.back(1).is_some_and(|quote| !quote.is_glued()),
         Some(_) => false,
         None => first.is_glued(),
     }
@@ -138,10 +148,9 @@ pub(crate) fn sense(text: &str, i: Tokens<'_>, claim: &Claim<Said>) -> (Option<Q
     let passage = |(from, to): (usize, usize)| Passage::of(text, i.skip(from).span(to - from));
     let behind = i.skip(said.len);
     let of = match said.of {
-        Of::Nowhere => None,
         Of::Within(from, to) => Some((from, to)),
         Of::Behind if said.per.is_none() => of::phrase_at(behind).map(|(from, to)| (said.len + from, said.len + to)),
-        Of::Behind => None,
+        Of::Nowhere | Of::Behind => None,
     };
     // `2-5 hộ nghèo/năm`: the slash may stand behind what is counted.
     let late = of.filter(|_| said.per.is_none()).and_then(|(_, to)| of::rate_at(i.skip(to)).map(|(from, end)| (to + from, to + end)));

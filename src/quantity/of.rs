@@ -23,6 +23,10 @@ const LONGEST: usize = 14;
 /// Words of the calendar, which end a phrase where a number follows: `hội viên năm 2020`.
 const CALENDAR: &[Word] = &[w!("năm"), w!("tháng"), w!("quý"), w!("ngày"), w!("tuần"), w!("thứ"), w!("lần"), w!("khóa")];
 
+/// Those who do what a verb behind them says, where a `cuộc` or `buổi` is the deed itself.
+const DOERS: &[Word] =
+    &[w!("người"), w!("chị"), w!("em"), w!("cháu"), w!("cụ"), w!("cô"), w!("anh"), w!("ông"), w!("bà"), w!("vị"), w!("chí"), w!("c"), w!("hộ")];
+
 /// The noun phrase here, from a token to a token: up to the first verb, preposition, conjunction or mark. An opening
 /// quotation mark in front is passed over, and then the phrase ends with the quotation.
 pub(super) fn phrase_at(i: Tokens<'_>) -> Option<(usize, usize)> {
@@ -45,15 +49,19 @@ pub(super) fn phrase_at(i: Tokens<'_>) -> Option<(usize, usize)> {
 /// How many words the phrase goes on by here; nothing where it ends.
 fn step(i: Tokens<'_>, first: bool) -> Option<usize> {
     let whole = WHOLE.longest(i).map_or(0, |(len, ())| len);
-    let ends = END.longest(i).filter(|(len, end)| *len > whole && (**end == End::Anywhere || !first));
-    if ends.is_some() {
-        return None;
-    }
-    if whole > 0 {
-        return Some(whole);
+    let named = if first { noun(i).unwrap_or(0).max(whole) } else { whole };
+    let ends = END.longest(i).filter(|(len, _)| *len > named);
+    match ends {
+        // `cuộc tuyên truyền`: the deed itself is counted.
+        Some((len, End::BehindNoun)) if first && !i.back(1).is_some_and(|before| before.is_any(DOERS) || before.is_mark('%')) => return Some(len),
+        Some(_) => return None,
+        None if named > 0 => return Some(named),
+        None => {}
     }
     let calendar = i.get(0).is_some_and(|token| token.is_any(CALENDAR));
-    let numbered = i.get(1).is_some_and(|next| next.kind() != Kind::Word || next.as_roman().is_some() || next.is(w!("nay")) || next.is(w!("qua")) || next.is(w!("thứ")));
+    let numbered = i
+        .get(1)
+        .is_some_and(|next| next.kind() != Kind::Word || next.as_roman().is_some() || next.is(w!("nay")) || next.is(w!("qua")) || next.is(w!("thứ")));
     if calendar && (first || numbered && !i.get(1).is_none_or(|next| next.kind() == Kind::Mark)) {
         return None;
     }

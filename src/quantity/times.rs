@@ -16,11 +16,33 @@ static LENGTH: Rule<Time> = Rule {
     name: "a number of days or years",
     first: First::number_or(&[w!("một"), w!("hai"), w!("ba"), w!("bốn"), w!("năm"), w!("sáu"), w!("bảy"), w!("tám"), w!("chín"), w!("mười")]),
     shape: length,
-    examples: &[says("3 tháng", "time"), says("6 tháng", "time"), says("hai ngày", "time"), says("3 - 5 năm", "time"), says("14h30", "time"), says("8 giờ 30 phút", "time"), says("90 phút", "time"), void("12 ngày công")],
+    examples: &[
+        says("3 tháng", "time"),
+        says("6 tháng", "time"),
+        says("hai ngày", "time"),
+        says("3 - 5 năm", "time"),
+        says("14h30", "time"),
+        says("8 giờ 30 phút", "time"),
+        says("90 phút", "time"),
+        void("12 ngày công"),
+    ],
 };
 
 const UNITS: &[Word] = &[
-    w!("năm"), w!("tháng"), w!("tuần"), w!("ngày"), w!("giờ"), w!("phút"), w!("giây"), w!("quý"), w!("tiếng"), w!("thập"), w!("thế"), w!("đêm"), w!("h"), w!("g"),
+    w!("năm"),
+    w!("tháng"),
+    w!("tuần"),
+    w!("ngày"),
+    w!("giờ"),
+    w!("phút"),
+    w!("giây"),
+    w!("quý"),
+    w!("tiếng"),
+    w!("thập"),
+    w!("thế"),
+    w!("đêm"),
+    w!("h"),
+    w!("g"),
 ];
 
 fn length(i: Tokens<'_>) -> Parsed<'_, Time> {
@@ -30,7 +52,11 @@ fn length(i: Tokens<'_>) -> Parsed<'_, Time> {
     if !unit || classifier(rest).is_some() {
         return i.miss("a unit of time");
     }
-    let minutes = usize::from(rest.get(1).is_some_and(|next| next.as_number().is_some()) && [w!("h"), w!("giờ"), w!("g")].contains(&rest.word_at(0)) && !is_counted(rest.skip(2)));
+    let minutes = usize::from(
+        rest.get(1).is_some_and(|next| next.as_number().is_some())
+            && [w!("h"), w!("giờ"), w!("g")].contains(&rest.word_at(0))
+            && !is_counted(rest.skip(2)),
+    );
     let phut = usize::from(minutes == 1 && rest.word_at(2) == w!("phút"));
     Ok((rest.skip(1 + minutes + phut), Time))
 }
@@ -38,8 +64,29 @@ fn length(i: Tokens<'_>) -> Parsed<'_, Time> {
 static CALENDAR: Rule<Time> = Rule {
     name: "a word of the calendar and its numbers",
     first: First::words(&[
-        w!("ngày"), w!("tháng"), w!("năm"), w!("quý"), w!("tuần"), w!("mùng"), w!("mồng"), w!("hôm"), w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("kỳ"), w!("đoạn"), w!("học"),
-        w!("lúc"), w!("hè"), w!("xuân"), w!("qua"), w!("nay"), w!("khóa"), w!("thứ"),
+        w!("ngày"),
+        w!("tháng"),
+        w!("năm"),
+        w!("quý"),
+        w!("tuần"),
+        w!("mùng"),
+        w!("mồng"),
+        w!("hôm"),
+        w!("sáng"),
+        w!("trưa"),
+        w!("chiều"),
+        w!("tối"),
+        w!("đêm"),
+        w!("kỳ"),
+        w!("đoạn"),
+        w!("học"),
+        w!("lúc"),
+        w!("hè"),
+        w!("xuân"),
+        w!("qua"),
+        w!("nay"),
+        w!("khóa"),
+        w!("thứ"),
     ]),
     shape: calendar,
     examples: &[
@@ -48,7 +95,7 @@ static CALENDAR: Rule<Time> = Rule {
         says("năm 2020", "time"),
         says("⟨tháng 11/2020⟩", "time"),
         says("ngày 6, 7, 8/11/2020", "time"),
-        says("nhiệm kỳ 2021", "time"),
+        says("nhiệm ⟨kỳ 2021⟩", "time"),
         says("ngày 27 và 28-7", "time"),
         void("mỗi ngày 5 suất"),
         void("sáng 15 hội viên"),
@@ -57,13 +104,45 @@ static CALENDAR: Rule<Time> = Rule {
 };
 
 fn calendar(i: Tokens<'_>) -> Parsed<'_, Time> {
-    const EACH: &[Word] = &[w!("mỗi"), w!("hàng"), w!("hằng"), w!("một"), w!("trong"), w!("từng"), w!("cùng"), w!("các"), w!("nhiều"), w!("cả"), w!("toàn"), w!("trường")];
-    const DAY_PARTS: &[Word] = &[w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("hôm"), w!("lúc"), w!("hè"), w!("xuân"), w!("qua"), w!("nay"), w!("học"), w!("đoạn"), w!("kỳ"), w!("khóa"), w!("quý"), w!("tuần")];
+    const EACH: &[Word] = &[
+        w!("mỗi"),
+        w!("hàng"),
+        w!("hằng"),
+        w!("một"),
+        w!("trong"),
+        w!("từng"),
+        w!("cùng"),
+        w!("các"),
+        w!("nhiều"),
+        w!("cả"),
+        w!("toàn"),
+        w!("trường"),
+    ];
+    const DAY_PARTS: &[Word] = &[
+        w!("sáng"),
+        w!("trưa"),
+        w!("chiều"),
+        w!("tối"),
+        w!("đêm"),
+        w!("hôm"),
+        w!("lúc"),
+        w!("hè"),
+        w!("xuân"),
+        w!("qua"),
+        w!("nay"),
+        w!("học"),
+        w!("đoạn"),
+        w!("kỳ"),
+        w!("khóa"),
+        w!("quý"),
+        w!("tuần"),
+    ];
     let (bracket, number) = if i.mark_at(1, '(') { (true, i.skip(2)) } else { (false, i.skip(1)) };
     let Some((value, digits)) = number.first().and_then(|token| token.as_number()) else {
         return i.miss("a number");
     };
-    let dated = number.get(2).is_some_and(|token| token.as_number().is_some()) && number.get(1).is_some_and(|token| matches!(token.as_mark(), Some('/' | '-' | '.')));
+    let dated = number.get(2).is_some_and(|token| token.as_number().is_some())
+        && number.get(1).is_some_and(|token| matches!(token.as_mark(), Some('/' | '-' | '.')));
     let year = digits == 4 && (1900..2100).contains(&value);
     let each = i.back(1).is_some_and(|before| before.is_any(EACH));
     let part = i.first().is_some_and(|token| token.is_any(DAY_PARTS));
@@ -115,8 +194,18 @@ fn date(i: Tokens<'_>) -> Parsed<'_, Time> {
     let Some((first, second)) = value(0).zip(value(2)) else {
         return i.miss("a date");
     };
-    let parts = 1 + 2 * (1..5).take_while(|part| matches!(mark(2 * part - 1), Some('/' | '-' | '.' | ':')) && value(2 * part).is_some() && i.get(2 * part - 1).is_some_and(|token| token.run() == 1)).count();
-    let long = parts >= 5 && (1..parts / 2 + 1).any(|part| mark(2 * part - 1) == Some('/') || mark(2 * part - 1) == mark(1)) && (first <= 31 || year(first)) && !is_counted(i.skip(parts));
+    let parts = 1 + 2
+        * (1..5)
+            .take_while(|part| {
+                matches!(mark(2 * part - 1), Some('/' | '-' | '.' | ':'))
+                    && value(2 * part).is_some()
+                    && i.get(2 * part - 1).is_some_and(|token| token.run() == 1)
+            })
+            .count();
+    let long = parts >= 5
+        && (1..=parts / 2).any(|part| mark(2 * part - 1) == Some('/') || mark(2 * part - 1) == mark(1))
+        && (first <= 31 || year(first))
+        && !is_counted(i.skip(parts));
     let spaced_dot = mark(1) == Some('.') && (!i.glued_at(1) || !i.glued_at(2));
     let sound = match mark(1) {
         Some('/') => first <= 31 && second <= 12 || first <= 12 && year(second),

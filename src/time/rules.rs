@@ -155,7 +155,7 @@ static MOMENT: Rule<Said> = Rule {
 
 static RANGE: Rule<Said> = Rule {
     name: "from one point to another",
-    first: First::number_or(&RANGES),
+    first: First::number_or(&RANGES).needs(&[w!("đến"), w!("tới")], &['-']),
     shape: range::range,
     examples: &[
         says("từ ⟨ngày 06 - 19/11/2020⟩", "2020-11-06/2020-11-19"),
@@ -207,7 +207,7 @@ const RANGES: [Word; 38] = {
 
 static LISTED: Rule<Said> = Rule {
     name: "a day of a list whose last member says the month",
-    first: First::number_or(&[w!("ngày"), w!("sáng"), w!("chiều"), w!("tối")]),
+    first: First::number_or(&[w!("ngày"), w!("sáng"), w!("chiều"), w!("tối")]).needs(&[w!("và")], &[',']),
     shape: range::listed,
     examples: &[
         says("⟨ngày 6⟩ và 7/11/2020", "2020-11-06"),
@@ -220,7 +220,7 @@ static LISTED: Rule<Said> = Rule {
 
 static PERIOD: Rule<Said> = Rule {
     name: "a month, a quarter, a half, a year and coarser",
-    first: First::number_or(PERIODS),
+    first: First::number_or(PERIODS).needs(SPANS_OF_YEARS, &['/', '-']),
     shape: period_alone,
     examples: &[
         says("tháng 11/2020", "2020-11"),
@@ -269,6 +269,9 @@ static PERIOD: Rule<Said> = Rule {
     ],
 };
 
+/// What a point coarser than a day cannot do without.
+const SPANS_OF_YEARS: &[Word] = &[w!("năm"), w!("tháng"), w!("quý"), w!("tuần"), w!("mùa"), w!("xuân"), w!("hè"), w!("hạ"), w!("thu"), w!("đông"), w!("thập"), w!("thế"), w!("và")];
+
 static BENT: Rule<Said> = Rule {
     name: "before, after, by, about, the beginning, the middle or the end of a point",
     first: First::words(&[
@@ -314,14 +317,14 @@ static BENT: Rule<Said> = Rule {
 
 static ONWARDS: Rule<Said> = Rule {
     name: "from a point on",
-    first: First::number_or(&[w!("từ"), w!("ngày"), w!("tháng"), w!("năm")]),
+    first: First::number_or(&[w!("từ"), w!("ngày"), w!("tháng"), w!("năm")]).needs(&[w!("trở")], &[]),
     shape: bent::onwards,
     examples: &[says("từ ngày 30/11/2020 trở đi", "2020-11-30 ON_OR_AFTER"), says("từ năm 2021 trở đi", "2021 ON_OR_AFTER")],
 };
 
 static RECURRING: Rule<Said> = Rule {
     name: "a point that comes again",
-    first: First::number_or(&RECURRENT),
+    first: First::number_or(&RECURRENT).needs(&[w!("hàng"), w!("hằng"), w!("mỗi")], &[]),
     shape: bent::recurring,
     examples: &[
         says("thứ Hai hàng tuần", "XXXX-WXX-1"),
@@ -368,7 +371,7 @@ static WEEKDAY: Rule<Said> = Rule {
 
 static LENGTH: Rule<Said> = Rule {
     name: "a length of time",
-    first: First::number_or(&LENGTHS),
+    first: First::number_or(&LENGTHS).needs(SPANS, &[]),
     shape: length::length,
     examples: &[
         says("3 tháng", "P3M"),
@@ -427,6 +430,21 @@ const LENGTHS: [Word; 27] = [
     w!("ít"),
     w!("nhiều"),
     w!("ngót"),
+];
+
+/// What a length cannot do without: a unit of time.
+const SPANS: &[Word] = &[
+    w!("năm"),
+    w!("tháng"),
+    w!("tuần"),
+    w!("ngày"),
+    w!("giờ"),
+    w!("tiếng"),
+    w!("phút"),
+    w!("giây"),
+    w!("quý"),
+    w!("thập"),
+    w!("thế"),
 ];
 
 static EVERY: Rule<Said> = Rule {

@@ -12,9 +12,40 @@ use crate::text::{Word, w};
 
 /// What a number in words, a bound or a range in words can begin with.
 const STARTS: &[Word] = &[
-    w!("một"), w!("hai"), w!("ba"), w!("bốn"), w!("năm"), w!("sáu"), w!("bảy"), w!("bẩy"), w!("tám"), w!("chín"), w!("mười"), w!("hăm"), w!("băm"),
-    w!("hơn"), w!("trên"), w!("nhiều"), w!("vượt"), w!("gần"), w!("khoảng"), w!("chừng"), w!("độ"), w!("ước"), w!("xấp"), w!("ngót"), w!("suýt"),
-    w!("vào"), w!("dưới"), w!("chưa"), w!("không"), w!("ít"), w!("nhỏ"), w!("tối"), w!("từ"), w!("tuổi"),
+    w!("một"),
+    w!("hai"),
+    w!("ba"),
+    w!("bốn"),
+    w!("năm"),
+    w!("sáu"),
+    w!("bảy"),
+    w!("bẩy"),
+    w!("tám"),
+    w!("chín"),
+    w!("mười"),
+    w!("hăm"),
+    w!("băm"),
+    w!("hơn"),
+    w!("trên"),
+    w!("nhiều"),
+    w!("vượt"),
+    w!("gần"),
+    w!("khoảng"),
+    w!("chừng"),
+    w!("độ"),
+    w!("ước"),
+    w!("xấp"),
+    w!("ngót"),
+    w!("suýt"),
+    w!("vào"),
+    w!("dưới"),
+    w!("chưa"),
+    w!("không"),
+    w!("ít"),
+    w!("nhỏ"),
+    w!("tối"),
+    w!("từ"),
+    w!("tuổi"),
 ];
 
 pub(super) static FIGURE: Rule<Said> = Rule {
@@ -23,8 +54,8 @@ pub(super) static FIGURE: Rule<Said> = Rule {
     shape: figure,
     examples: &[
         says("⟨150 cuộc⟩ cho hội viên", "COUNT 150 cuộc"),
-        says("⟨32450 lượt⟩ HVPN tham gia", "COUNT 32450 lượt of HVPN"),
-        says("⟨1.012 lượt người⟩ dự", "COUNT 1012 lượt người"),
+        says("⟨32450 lượt⟩ HVPN tham gia", "COUNT 32450 lượt of hvpn"),
+        says("⟨1.015 lượt người⟩ dự", "COUNT 1015 lượt người"),
         says("⟨13⟩ xã", "COUNT 13 of xã"),
         says("⟨05⟩ tập thể, cá nhân", "COUNT 5 of tập thể"),
         says("⟨hơn 500⟩ hội viên", "COUNT 500 MORE_THAN of hội viên"),
@@ -35,13 +66,14 @@ pub(super) static FIGURE: Rule<Said> = Rule {
         says("⟨từ 25 lao động trở lên⟩", "COUNT 25 AT_LEAST of lao động"),
         says("⟨30 hội viên mới trở lên⟩", "COUNT 30 AT_LEAST of hội viên mới"),
         says("⟨từ 85% trở lên⟩ hội viên", "PERCENT 85 % AT_LEAST of hội viên"),
-        says("⟨142⟩ tổ tiết kiệm và vay vốn với hội viên", "COUNT 142 of tổ tiết kiệm và vay vốn"),
+        says("⟨131⟩ tổ tiết kiệm và vay vốn với hội viên", "COUNT 131 of tổ tiết kiệm và vay vốn"),
         says("⟨94 hộ⟩ nghèo", "COUNT 94 hộ of nghèo"),
         says("⟨214 cuộc⟩ tuyên truyền", "COUNT 214 cuộc of tuyên truyền"),
+        says("⟨12⟩ “Mái ấm tình thương”", "COUNT 12 of mái ấm tình thương"),
         says("⟨3⟩ xe lăn", "COUNT 3 of xe lăn"),
-        says("⟨40⟩ phần việc", "COUNT 40 of phần việc"),
-        says("⟨12.300 ngày công⟩ lao động", "COUNT 12300 ngày công of lao động"),
-        says("⟨120 đơn vị⟩ máu", "COUNT 120 đơn vị of máu"),
+        says("⟨36⟩ phần việc", "COUNT 36 of phần việc"),
+        says("⟨11.400 ngày công⟩ lao động", "COUNT 11400 ngày công of lao động"),
+        says("⟨135 đơn vị⟩ máu", "COUNT 135 đơn vị of máu"),
         says("⟨14 đ/c⟩ dự", "COUNT 14 đồng chí"),
         says("⟨1,250 người⟩ dự", "COUNT 1250 người"),
         says("⟨ba⟩ nhiệm vụ", "COUNT 3 of nhiệm vụ"),
@@ -51,37 +83,38 @@ pub(super) static FIGURE: Rule<Said> = Rule {
         says("⟨hơn 200 ngàn⟩ cán bộ", "COUNT 200000 MORE_THAN of cán bộ"),
         says("⟨1 tỷ đồng⟩", "MONEY 1000000000 VND"),
         says("⟨1 tỷ 250 triệu đồng⟩", "MONEY 1250000000 VND"),
-        says("⟨hai mươi mốt triệu rưỡi⟩", "MONEY 21500000 VND"),
+        says("⟨ba mươi hai triệu rưỡi⟩", "MONEY 32500000 VND"),
         says("⟨200 ngàn⟩", "MONEY 200000 VND"),
-        says("⟨1tr5⟩", "MONEY 1500000 VND"),
         says("⟨500.000đ⟩", "MONEY 500000 VND"),
         says("⟨500 USD⟩", "MONEY 500 USD"),
-        says("⟨300.000 - 500.000 đồng⟩/cháu/tháng", "MONEY 300000..500000 VND per cháu/tháng"),
-        says("⟨300 - 500 nghìn đồng⟩/suất", "MONEY 300000..500000 VND per suất"),
+        says("⟨250.000 - 400.000 đồng⟩/cháu/tháng", "MONEY 250000..400000 VND per cháu/tháng"),
+        says("⟨200 - 400 nghìn đồng⟩/suất", "MONEY 200000..400000 VND per suất"),
         says("⟨1.500.000đ⟩/ người/3 tháng", "MONEY 1500000 VND per người/3 tháng"),
         says("từ ⟨60 đến 120 triệu đồng⟩", "MONEY 60000000..120000000 VND"),
         says("từ ⟨300 triệu đồng đến dưới 500 triệu đồng⟩", "MONEY 300000000..500000000 VND"),
         says("⟨5.800đ-6.000đ⟩/kg", "MONEY 5800..6000 VND per kg"),
+        says("⟨220kg đến 250kg⟩/sào", "MASS 220..250 kg per sào"),
+        says("⟨gần 9, 2 tỷ đồng⟩", "MONEY 9200000000 VND APPROX"),
         says("⟨tối đa lên đến 100 triệu đồng⟩", "MONEY 100000000 VND AT_MOST"),
-        says("⟨98,5%⟩ hội viên", "PERCENT 98.5 % of hội viên"),
+        says("⟨97,5%⟩ hội viên", "PERCENT 97.5 % of hội viên"),
         says("tăng ⟨12 phần trăm⟩", "PERCENT 12 %"),
         says("⟨gần 40 %⟩", "PERCENT 40 % APPROX"),
         says("⟨123,5% - 530%⟩", "PERCENT 123.5..530 %"),
-        says("⟨trên 80.000m⟩ đường hoa", "LENGTH 80000 m MORE_THAN of đường hoa"),
+        says("⟨trên 60.000m⟩ đường hoa", "LENGTH 60000 m MORE_THAN of đường hoa"),
         says("⟨5,2 km⟩", "LENGTH 5.2 km"),
         says("⟨90m2⟩ đất", "AREA 90 m2 of đất"),
         says("⟨hơn 8 triệu m2⟩ đất", "AREA 8000000 m2 MORE_THAN of đất"),
         says("⟨3 sào⟩/hộ", "AREA 3 sao per hộ"),
         says("⟨10 công⟩ lúa", "AREA 10 cong of lúa"),
         says("⟨2 tấn⟩ gạo", "MASS 2 t of gạo"),
-        says("⟨5 ký⟩ gạo", "MASS 5 kg of gạo"),
+        says("⟨6 ký⟩ gạo", "MASS 6 kg of gạo"),
         says("⟨350ml⟩ máu", "VOLUME 350 ml of máu"),
         says("⟨38 độ C⟩", "TEMPERATURE 38 Cel"),
         says("⟨60 km/h⟩", "SPEED 60 km/h"),
         says("⟨300 kWh⟩", "ENERGY 300 kW.h"),
         says("với ⟨9,5 điểm⟩", "SCORE 9.5"),
-        says("đạt ⟨92 điểm⟩", "SCORE 92"),
-        says("⟨9⟩ điểm cầu", "COUNT 9 of điểm cầu"),
+        says("đạt ⟨88 điểm⟩", "SCORE 88"),
+        says("⟨7⟩ điểm cầu", "COUNT 7 of điểm cầu"),
         says("⟨47 tuổi⟩", "AGE 47"),
         says("⟨dưới 6 tuổi⟩", "AGE 6 LESS_THAN"),
         says("⟨từ 18 tuổi trở lên⟩", "AGE 18 AT_LEAST"),
@@ -147,7 +180,8 @@ const fn counts(kind: Kind) -> bool {
 
 /// Whether `a-b` is a range and no date.
 fn is_range(start: Tokens<'_>, rest: Tokens<'_>, read: &Read, meant: &Meant) -> bool {
-    const DAY: &[Word] = &[w!("ngày"), w!("hôm"), w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("mùng"), w!("mồng"), w!("kỳ"), w!("đoạn"), w!("học")];
+    const DAY: &[Word] =
+        &[w!("ngày"), w!("hôm"), w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("mùng"), w!("mồng"), w!("kỳ"), w!("đoạn"), w!("học")];
     let dated = start.back(1).is_some_and(|before| before.is_any(DAY));
     let known = meant.unit.is_some() || crate::number::counted::noun(rest).is_some();
     known && !read.like_a_year() && !(dated && meant.kind == Kind::Count)
@@ -160,7 +194,7 @@ fn second_end<'t>(start: Tokens<'t>, i: Tokens<'t>, read: &Read, first: &Meant) 
     };
     first.unit?;
     let (after, dashed) = joint(i)?;
-    if !dashed && start.word_before(1) != w!("từ") {
+    if !dashed && first.kind == Kind::Count && start.word_before(1) != w!("từ") {
         return None;
     }
     let (after, _) = bound(after);
@@ -194,9 +228,10 @@ fn aged(i: Tokens<'_>) -> Parsed<'_, Said> {
     let (rest, read) = amount(i.skip(1))?;
     let meant = Meant { kind: Kind::Age, unit: None, len: 0 };
     match or_more(i, rest, &meant) {
-        Some((rest, bound, _)) => {
-            Ok((rest, Said { kind: Kind::Age, amount: Some(read.amount), unit: None, bound, len: i.taken(rest), of: Of::Nowhere, per: None, note: None }))
-        }
+        Some((rest, bound, _)) => Ok((
+            rest,
+            Said { kind: Kind::Age, amount: Some(read.amount), unit: None, bound, len: i.taken(rest), of: Of::Nowhere, per: None, note: None },
+        )),
         None => i.miss("`trở lên`"),
     }
 }
@@ -205,7 +240,7 @@ pub(super) static SIGN_FIRST: Rule<Said> = Rule {
     name: "a sign of money in front",
     first: First::words(&[w!("usd"), w!("vnd"), w!("vnđ")]).or_marks(&['$', '€', '£', '¥', '₫']),
     shape: sign_first,
-    examples: &[says("$10", "MONEY 10 USD"), says("⟨$1,5 triệu⟩ USD", "MONEY 1500000 USD"), says("€300", "MONEY 300 EUR")],
+    examples: &[says("$10", "MONEY 10 USD"), says("€300", "MONEY 300 EUR")],
 };
 
 fn sign_first(i: Tokens<'_>) -> Parsed<'_, Said> {
@@ -235,6 +270,9 @@ pub(super) static BELOW_ZERO: Rule<Said> = Rule {
 
 fn below_zero(i: Tokens<'_>) -> Parsed<'_, Said> {
     let dash = i.mark_at(0, '-');
+    if !dash && i.word_at(0) != w!("âm") {
+        return i.miss("a number below zero");
+    }
     if dash && (i.glued_at(0) || !i.glued_at(1) || i.back(1).is_none()) {
         return i.miss("a number below zero");
     }
@@ -245,7 +283,10 @@ fn below_zero(i: Tokens<'_>) -> Parsed<'_, Said> {
         Some(meant) if matches!(meant.kind, Kind::Temperature | Kind::Percent) => {
             let end = rest.skip(meant.len);
             let amount = Some(Amount::One(read.value.negated()));
-            Ok((end, Said { kind: meant.kind, amount, unit: meant.unit, bound: Bound::Exact, len: i.taken(end), of: Of::Nowhere, per: None, note: None }))
+            Ok((
+                end,
+                Said { kind: meant.kind, amount, unit: meant.unit, bound: Bound::Exact, len: i.taken(end), of: Of::Nowhere, per: None, note: None },
+            ))
         }
         _ => i.miss("a unit that goes below zero"),
     }

@@ -20,7 +20,7 @@ pub(super) static INDEFINITE: Rule<Said> = Rule {
         says("⟨hàng trăm tỷ đồng⟩", "MONEY ? VND APPROX"),
         says("⟨hàng chục mét khối⟩ đất", "VOLUME ? m3 APPROX of đất"),
         says("⟨vài chục⟩ hội viên", "COUNT ? APPROX of hội viên"),
-        says("⟨chừng vài mét vuông⟩", "AREA ? m2 APPROX"),
+        says("⟨chừng vài mét khối⟩", "VOLUME ? m3 APPROX"),
         void("vài chi hội"),
         void("hàng năm"),
         void("mặt hàng mới"),

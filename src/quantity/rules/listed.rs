@@ -1,7 +1,7 @@
 //! Several ages that share one unit, each a figure of its own: `70, 75, 80 và 85 tuổi`.
 
 use super::super::{Amount, Bound, Kind, Of, Said};
-use crate::grammar::{First, Parsed, Rule, Tokens, says};
+use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
 use crate::number::Number;
 use crate::text::w;
 
@@ -12,7 +12,7 @@ pub(super) static LISTED: Rule<Said> = Rule {
     name: "one of several ages",
     first: First::number_or(&[]),
     shape: listed,
-    examples: &[says("tròn ⟨70⟩, và tròn", "AGE 70")],
+    examples: &[says("tròn ⟨70⟩, 75 và 80 tuổi", "AGE 70"), void("⟨70⟩, 75 và")],
 };
 
 fn listed(i: Tokens<'_>) -> Parsed<'_, Said> {
@@ -33,7 +33,10 @@ fn listed(i: Tokens<'_>) -> Parsed<'_, Said> {
         at += 1;
         if i.word_at(at) == w!("tuổi") {
             let amount = i64::try_from(value).ok().map(|value| Amount::One(Number::from(value)));
-            return Ok((i.skip(1), Said { kind: Kind::Age, amount, unit: None, bound: Bound::Exact, len: 1, of: Of::Nowhere, per: None, note: None }));
+            return Ok((
+                i.skip(1),
+                Said { kind: Kind::Age, amount, unit: None, bound: Bound::Exact, len: 1, of: Of::Nowhere, per: None, note: None },
+            ));
         }
     }
     i.miss("`tuổi` at the end of the list")

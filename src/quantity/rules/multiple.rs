@@ -20,7 +20,16 @@ fn double(i: Tokens<'_>) -> Parsed<'_, Said> {
     };
     match value {
         Some(value) => {
-            let said = Said { kind: Kind::Multiple, amount: Some(Amount::One(value)), unit: None, bound: Bound::Exact, len: 2, of: Of::Nowhere, per: None, note: None };
+            let said = Said {
+                kind: Kind::Multiple,
+                amount: Some(Amount::One(value)),
+                unit: None,
+                bound: Bound::Exact,
+                len: 2,
+                of: Of::Nowhere,
+                per: None,
+                note: None,
+            };
             Ok((i.skip(2), said))
         }
         None => i.miss("how many times as much"),

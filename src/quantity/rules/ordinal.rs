@@ -44,7 +44,16 @@ fn nth(i: Tokens<'_>) -> Parsed<'_, Said> {
 }
 
 fn said(value: i64, len: usize) -> Said {
-    Said { kind: Kind::Ordinal, amount: Some(Amount::One(value.into())), unit: None, bound: Bound::Exact, len, of: Of::Nowhere, per: None, note: None }
+    Said {
+        kind: Kind::Ordinal,
+        amount: Some(Amount::One(value.into())),
+        unit: None,
+        bound: Bound::Exact,
+        len,
+        of: Of::Nowhere,
+        per: None,
+        note: None,
+    }
 }
 
 /// A place in a row: `XII`, `12`, `nhất`, `mười bốn`.
@@ -70,13 +79,40 @@ fn rank(i: Tokens<'_>) -> Parsed<'_, i64> {
 /// Whether a noun stands before `thứ`, and no word with which a weekday stands.
 fn is_of_a_noun(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
     const BEFORE_WEEKDAYS: &[Word] = &[
-        w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("ngày"), w!("vào"), w!("mỗi"), w!("các"), w!("từ"), w!("đến"), w!("hôm"), w!("và"), w!("tới"),
-        w!("là"), w!("lúc"), w!("trong"), w!("trước"), w!("sau"), w!("nhật"), w!("lịch"), w!("hàng"), w!("hằng"), w!("qua"), w!("buổi"), w!("phút"), w!("giờ"), w!("hồi"),
+        w!("sáng"),
+        w!("trưa"),
+        w!("chiều"),
+        w!("tối"),
+        w!("đêm"),
+        w!("ngày"),
+        w!("vào"),
+        w!("mỗi"),
+        w!("các"),
+        w!("từ"),
+        w!("đến"),
+        w!("hôm"),
+        w!("và"),
+        w!("tới"),
+        w!("là"),
+        w!("lúc"),
+        w!("trong"),
+        w!("trước"),
+        w!("sau"),
+        w!("nhật"),
+        w!("lịch"),
+        w!("hàng"),
+        w!("hằng"),
+        w!("qua"),
+        w!("buổi"),
+        w!("phút"),
+        w!("giờ"),
+        w!("hồi"),
     ];
     const BEHIND_WEEKDAYS: &[Word] = &[w!("hàng"), w!("hằng"), w!("tuần"), w!("tới"), w!("ngày"), w!("vừa"), w!("này")];
     let noun = i.back(1).is_some_and(|before| before.kind() == Token::Word && !before.is_any(BEFORE_WEEKDAYS));
-    let goes_on = rest.first().is_some_and(|next| next.is_any(BEHIND_WEEKDAYS) || next.as_number().is_some() || next.is_mark('/') || next.is_mark('-'))
-        || rest.mark_at(0, ',') && rest.get(1).is_some_and(|next| next.is(w!("ngày")) || next.as_number().is_some());
+    let goes_on =
+        rest.first().is_some_and(|next| next.is_any(BEHIND_WEEKDAYS) || next.as_number().is_some() || next.is_mark('/') || next.is_mark('-'))
+            || rest.mark_at(0, ',') && rest.get(1).is_some_and(|next| next.is(w!("ngày")) || next.as_number().is_some());
     noun && !goes_on && !i.begins_sentence()
 }
 
@@ -90,7 +126,7 @@ pub(super) static TERM: Rule<Said> = Rule {
         says("khóa thứ 5", "ORDINAL 5"),
         void("khóa 2021-2026"),
         void("khóa học mới"),
-        void("bế mạc khóa 30 học viên"),
+        void("bế mạc ⟨khóa⟩ 30 học viên"),
     ],
 };
 

