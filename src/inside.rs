@@ -57,7 +57,7 @@ pub struct RuleExample {
 
 /// Every example of every rule, floor by floor.
 pub fn rules() -> impl Iterator<Item = RuleExample> {
-    of("time", &time::TABLE).chain(of("quantity", &quantity::RULES))
+    of("time", &time::rules::TABLE).chain(of("quantity", &quantity::RULES))
 }
 
 fn of<S>(floor: &'static str, table: &'static Table<S>) -> impl Iterator<Item = RuleExample> {

@@ -6,7 +6,7 @@
 mod form;
 mod read;
 mod reference;
-mod rules;
+pub(crate) mod rules;
 mod said;
 mod scan;
 mod sense;
@@ -19,7 +19,6 @@ pub use reference::{Policy, Reference};
 pub use read::read;
 pub use scan::scan;
 pub use value::Value;
-pub(crate) use rules::TABLE;
 pub(crate) use scan::{Heard, at, claim, starts, understand};
 
 use crate::span::Span;
