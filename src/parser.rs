@@ -6,8 +6,10 @@
 //!
 //! May import: every floor.
 
+use crate::activity::{self, Campaign, Read, Source, Story};
 use crate::article::layout::{self, Layout, Part};
 use crate::article::{Article, BlockKind};
+use crate::entity::{self, DocumentRef, Organisation, Person};
 use crate::grammar::{Claim, Tokens};
 use crate::note::{Note, NoteKind};
 use crate::number::guard::GUARDS;
@@ -113,10 +115,13 @@ impl Parser {
         };
         let reference = reference.policy(self.policy);
         let mut facts = Facts::default();
-        for part in layout.parts.iter().filter(|part| part.kind.is_content()) {
-            read_part(text, tokens.get(part.said.clone()).unwrap_or_default(), part.kind, &reference, &mut facts);
+        let mut story = Story::new();
+        // The title comes first, wherever it stands: what it names, the lead tells.
+        let (title, rest): (Vec<&Part>, Vec<&Part>) = layout.parts.iter().filter(|part| part.kind.is_content()).partition(|part| part.kind == BlockKind::Title);
+        for part in title.into_iter().chain(rest) {
+            read_part(text, tokens.get(part.said.clone()).unwrap_or_default(), source(part.kind), &reference, &mut facts, &mut story);
         }
-        facts.put_into(&mut article);
+        facts.put_into(story.finish(), &mut article);
         article
     }
 
@@ -160,7 +165,7 @@ impl Parser {
         let reference = self.reference.policy(self.policy);
         let mut facts = Facts::default();
         for paragraph in tokens.chunk_by(|_, next| next.gap() < crate::text::Gap::Blank) {
-            read_part(text, paragraph, BlockKind::Paragraph, &reference, &mut facts);
+            read_part(text, paragraph, Source::Body, &reference, &mut facts, &mut Story::new());
         }
         facts
     }
@@ -224,6 +229,10 @@ fn full_days(tokens: &[Token], part: &Part) -> Vec<NaiveDate> {
 struct Facts {
     timexes: Vec<Timex>,
     quantities: Vec<Quantity>,
+    people: Vec<Person>,
+    organisations: Vec<Organisation>,
+    documents: Vec<DocumentRef>,
+    campaigns: Vec<Campaign>,
     notes: Vec<Note>,
     heard: Heard,
 }
@@ -239,25 +248,51 @@ impl Facts {
     }
 
     /// Merges what was said of the same thing twice, and puts all into the order of the text.
-    fn put_into(mut self, article: &mut Article) {
+    fn put_into(mut self, story: Read, article: &mut Article) {
         article.timexes.append(&mut self.timexes);
         article.timexes.sort_by_key(|timex| timex.span);
         article.quantities = self.quantities;
+        article.quantities.sort_by_key(|quantity| quantity.span);
+        article.people = entity::merge_people(self.people);
+        article.organisations = entity::merge_organisations(self.organisations);
+        article.documents = entity::merge_documents(self.documents);
+        article.campaigns = activity::merge_campaigns(self.campaigns);
+        article.meetings = story.meetings;
+        article.inspections = story.inspections;
         article.notes.append(&mut self.notes);
         article.notes.sort_by_key(|note| note.span);
     }
 }
 
 /// Reads one paragraph: names, then the figures between them, then what happened.
-fn read_part(text: &str, paragraph: &[Token], kind: BlockKind, reference: &Reference, facts: &mut Facts) {
-    let names = read_names(text, paragraph, kind, reference, facts);
+fn read_part(text: &str, paragraph: &[Token], source: Source, reference: &Reference, facts: &mut Facts, story: &mut Story) {
+    let mut campaigns = activity::campaigns(text, paragraph);
+    let mut entities = entity::read(text, paragraph, reference);
+    let mut names = campaigns.quoted;
+    names.append(&mut entities.names);
+    names.sort_unstable_by_key(|name| (name.start, name.end));
+    let (timexes, quantities) = (facts.timexes.len(), facts.quantities.len());
     read_figures(text, paragraph, &names, reference, facts);
-    read_activities(text, paragraph, kind, facts);
+    let here = activity::Facts {
+        timexes: facts.timexes.get(timexes..).unwrap_or_default(),
+        quantities: facts.quantities.get(quantities..).unwrap_or_default(),
+        people: &entities.people,
+        organisations: &entities.organisations,
+    };
+    story.paragraph(source, text, paragraph, &here);
+    facts.people.append(&mut entities.people);
+    facts.organisations.append(&mut entities.organisations);
+    facts.documents.append(&mut entities.documents);
+    facts.campaigns.append(&mut campaigns.found);
 }
 
-/// Campaigns, what is quoted, people, bodies and documents: the ranges in which no figure is read.
-fn read_names(_text: &str, _paragraph: &[Token], _kind: BlockKind, _reference: &Reference, _facts: &mut Facts) -> Vec<Range<usize>> {
-    Vec::new()
+/// What a block is to the story of the article.
+const fn source(kind: BlockKind) -> Source {
+    match kind {
+        BlockKind::Title | BlockKind::Kicker => Source::Title,
+        BlockKind::Caption => Source::Caption,
+        _ => Source::Body,
+    }
 }
 
 /// Times, figures and guards, left to right between the names: the longest claim wins, then time, then figure, then guard.
@@ -306,6 +341,3 @@ fn claim(text: &str, here: Tokens<'_>, most: usize, reference: &Reference, facts
         _ => guard,
     }
 }
-
-/// Meetings and inspections, from a paragraph with its facts.
-fn read_activities(_text: &str, _paragraph: &[Token], _kind: BlockKind, _facts: &mut Facts) {}

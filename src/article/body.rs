@@ -1,7 +1,7 @@
 //! The body of a page: the lead with its dateline, paragraphs, captions, and the foot with the signature.
 
 use super::block::BlockKind;
-use super::layout::Page;
+use super::layout::{Page, Piece, signed as pieces_of};
 use super::shape::{self, Ending};
 use super::tables::{CAPTIONS, NO_DATELINES, OPENINGS, PICTURES, TENSES};
 use super::{foot, furniture};
@@ -46,7 +46,7 @@ pub(super) fn is_prose(line: &[Token], alone: bool) -> bool {
             alone || sentences > 1 || listed || quoted || tensed || opens_prose(line) || shape::closing_mark(line).is_some() || !caption
         }
         Ending::Colon => words >= 12,
-        Ending::Comma => words >= 6,
+        Ending::Comma => words >= 6 || listed,
         Ending::Open => words > LONG || sentences > 1 && words > CAPTION || (tensed || opens_prose(line)) && words >= 25 || listed && words >= 8,
     }
 }
@@ -125,8 +125,8 @@ fn set_lead(page: &mut Page<'_>, end: usize) {
         match dateline(line).or_else(|| bare_dateline(line)) {
             Some((said, rest)) if rest < line.len() => {
                 let start = unit.tokens.start;
-                let source = (Some(BlockKind::Source), start, start + said.start..start + said.end);
-                page.split(at, &[source, (None, start + rest, start + rest..unit.tokens.end)]);
+                let source = Piece::new(BlockKind::Source, start, start + said.start..start + said.end);
+                page.split(at, &[source, Piece::new(None, start + rest, start + rest..unit.tokens.end)]);
                 at += 1;
             }
             _ => {}
@@ -158,8 +158,8 @@ fn split_glued_author(page: &mut Page<'_>, end: usize) {
             return;
         }
         if let Some(signature) = foot::labelled(rest).or_else(|| foot::plain(rest)) {
-            let mut pieces = alloc::vec![(unit.kind, unit.tokens.start, unit.said.start..start)];
-            pieces.extend(page.signed(&(start..unit.tokens.end), &signature));
+            let mut pieces = alloc::vec![Piece::new(unit.kind, unit.tokens.start, unit.said.start..start)];
+            pieces.extend(pieces_of(start, &signature));
             page.split(at, &pieces);
         }
         return;
@@ -185,6 +185,7 @@ fn between(line: &[Token]) -> BlockKind {
 fn read_foot(page: &mut Page<'_>, last: usize, end: usize, gallery: usize) {
     let mut at = last + 1;
     let mut signed = false;
+    let mut named = page.has(BlockKind::Author);
     while at < page.before(end) {
         let Some(line) = page.open(at) else {
             signed |= page.units.get(at).is_some_and(|unit| unit.kind == Some(BlockKind::Author));
@@ -194,14 +195,15 @@ fn read_foot(page: &mut Page<'_>, last: usize, end: usize, gallery: usize) {
         let pictured = at > gallery;
         let Some(unit) = page.units.get(at).cloned() else { return };
         let signature = foot::plain(line).filter(|signature| match (&signature.author, &signature.source) {
-            (Some(_), _) => !page.has(BlockKind::Author),
+            (Some(_), _) => !named,
             // A body by itself signs beneath its author, or as the last line of all.
             (None, Some(_)) => signed || !pictured && is_last(page, at, end),
             (None, None) => false,
         });
         if let Some(signature) = signature {
             signed |= signature.author.is_some();
-            let pieces = page.signed(&unit.tokens, &signature);
+            named |= signature.author.is_some();
+            let pieces = pieces_of(unit.tokens.start, &signature);
             page.split(at, &pieces);
             at += pieces.len();
             continue;

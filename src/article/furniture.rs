@@ -1,22 +1,27 @@
 //! What a portal prints round its articles: counters, buttons, the heads of lists of other news, of comments and of sidebars.
 
 use super::shape::{self, Ending};
-use super::tables::{GALLERIES, LAYOUT, SECTIONS, TAILS, Tail};
+use super::tables::{FIELDS, GALLERIES, LAYOUT, SECTIONS, TAILS, Tail};
 use crate::grammar::Tokens;
 use crate::text::{Kind, Token, w};
 
 /// No line of furniture is longer than this many tokens.
 const LONGEST: usize = 24;
 
-/// Whether a line holds layout words, numbers and marks, and nothing else: `Lượt xem: 92`, `(0) Bình luận`.
+/// Whether a line holds layout words, numbers and marks, and nothing else: `Lượt xem: 92`, `(0) Bình luận`; or the name of
+/// a file, or a field of the portal: `Chuyên mục: Tin tức`.
 pub(super) fn is_layout(line: &[Token]) -> bool {
     if line.len() > LONGEST {
         return line.iter().all(|token| token.kind() == Kind::Mark);
     }
+    let field = FIELDS.longest(Tokens::window(line, 0)).is_some_and(|(len, ())| line.get(len).is_some_and(|token| token.as_mark() == Some(':')));
+    if field || is_file(line) {
+        return true;
+    }
     let mut at = 0;
     while let Some(token) = line.get(at) {
         at += match token.kind() {
-            Kind::Word if token.letters() == 1 && line.len() <= 8 && token.is(w!("a")) => 1,
+            Kind::Word if token.is(w!("a")) && token.is_capital() => 1,
             Kind::Word => match LAYOUT.longest(Tokens::window(line, at)) {
                 Some((len, ())) => len,
                 None => return false,
@@ -25,6 +30,13 @@ pub(super) fn is_layout(line: &[Token]) -> bool {
         }
     }
     true
+}
+
+/// `banner_thi.jpg`, which stands where a picture has no caption.
+fn is_file(line: &[Token]) -> bool {
+    let glued = line.iter().skip(1).all(Token::is_glued);
+    let image = line.last().is_some_and(|token| token.is_any(&[w!("jpg"), w!("jpeg"), w!("png"), w!("gif")]));
+    glued && image && line.len() >= 3
 }
 
 /// What begins with this line, where it is the head of a part that is no article any more.
@@ -40,6 +52,7 @@ pub(super) fn tail(line: &[Token]) -> Option<Tail> {
     let closed = match tail {
         // The foot of a portal goes on with its names and numbers.
         Tail::Imprint => true,
+        Tail::Contact => behind.first().is_some_and(|token| token.as_mark() == Some(':')),
         _ => behind.iter().all(|token| token.kind() != Kind::Word) || is_layout(behind),
     };
     closed.then_some(*tail)
@@ -64,4 +77,9 @@ pub(super) fn is_path(line: &[Token]) -> bool {
 /// Whether a mark parts the steps of a path.
 pub(super) fn parts_path(token: &Token) -> bool {
     matches!(token.as_mark(), Some('>' | '»' | '›' | '→'))
+}
+
+/// The same in a line that is known to be a path, where spaced strokes part too: `Trang chủ / Tin tức`.
+pub(super) fn parts_steps(token: &Token) -> bool {
+    parts_path(token) || matches!(token.as_mark(), Some('/' | '|')) && !token.is_glued()
 }

@@ -10,6 +10,8 @@ use crate::text::{Kind, Token};
 const STEP: usize = 12;
 /// A title has at least this many words where shorter lines stand above it.
 const HEADLINE: usize = 5;
+/// A title stands among the first so many lines.
+const TOP: usize = 256;
 /// A line of so many words beneath the title is a lead, though nothing closes it.
 const UNCLOSED_LEAD: usize = 18;
 
@@ -24,23 +26,26 @@ pub(super) fn read(page: &mut Page<'_>, end: usize) {
         set_repeats(page, title, units);
     }
     let title = title.filter(|title| *title < prose);
+    let (mut named, mut led) = (page.has(BlockKind::Author), false);
     for at in 0..prose.min(units) {
         let Some(line) = page.open(at) else { continue };
         let above = title.is_none_or(|title| at < title);
-        let kind = if above { above_title(line) } else { below_title(page, line) };
+        let kind = if above { above_title(line) } else { below_title(line, named, led) };
+        named |= kind == BlockKind::Author;
+        led |= kind == BlockKind::Lead;
         page.set(at, kind);
     }
 }
 
 /// The first paragraph. A short one counts only where no other is found.
 fn first_prose(page: &Page<'_>, units: usize) -> usize {
-    let find = |alone: bool| (0..units).find(|at| page.open(*at).is_some_and(|line| !is_headline(page, *at, line) && body::is_prose(line, alone)));
+    let find = |alone: bool| (0..units).find(|at| page.open(*at).is_some_and(|line| body::is_prose(line, alone) && !is_headline(page, *at, line)));
     find(false).or_else(|| find(true)).unwrap_or(units)
 }
 
 /// A long first line that nothing closes is a title, whatever its length.
 fn is_headline(page: &Page<'_>, at: usize, line: &[Token]) -> bool {
-    let first = page.units.iter().take(at).all(|unit| unit.kind.is_some() || furniture::is_section(page.line(unit)));
+    let first = at < TOP && page.units.iter().take(at).all(|unit| unit.kind.is_some() || furniture::is_section(page.line(unit)));
     first && matches!(shape::ending(line), Ending::Open | Ending::Question) && shape::sentences(line) <= 1
 }
 
@@ -50,7 +55,7 @@ fn title(page: &Page<'_>, prose: usize, posted: Option<usize>) -> Option<usize> 
     let above = posted.unwrap_or(prose).min(prose);
     let headline = |line: &[Token]| shape::words(line) >= HEADLINE && (!shape::is_name(line) || line.iter().all(|token| token.is_all_upper() || token.kind() != Kind::Word));
     let chosen = match posted {
-        Some(posted) if posted < prose => candidates(0, above).filter(|(_, line)| headline(line)).last(),
+        Some(posted) if posted < prose => candidates(0, above).rev().find(|(_, line)| headline(line)),
         _ => None,
     };
     let longest = |from: usize, to: usize| candidates(from, to).rev().max_by_key(|(_, line)| shape::words(line));
@@ -92,14 +97,15 @@ fn above_title(line: &[Token]) -> BlockKind {
     }
 }
 
-fn below_title(page: &Page<'_>, line: &[Token]) -> BlockKind {
+/// `named`: an author is known; `led`: a lead.
+fn below_title(line: &[Token], named: bool, led: bool) -> BlockKind {
     let bare = line.get(shape::bare(line, 0..line.len())).unwrap_or_default();
     let count = shape::words(line);
     if furniture::is_gallery(line) || furniture::is_section(line) {
         BlockKind::Layout
-    } else if (2..=5).contains(&count) && shape::is_name(bare) && !page.has(BlockKind::Author) || shape::is_desk(bare) {
+    } else if (2..=5).contains(&count) && shape::is_name(bare) && !named || shape::is_desk(bare) {
         BlockKind::Author
-    } else if count >= UNCLOSED_LEAD && body::credit(line).is_none() && !body::opens_caption(line) && !page.has(BlockKind::Lead) {
+    } else if count >= UNCLOSED_LEAD && body::credit(line).is_none() && !body::opens_caption(line) && !led {
         BlockKind::Lead
     } else if count >= 3 {
         BlockKind::Caption

@@ -12,6 +12,9 @@ use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+/// At most so many lines of a page sign it by a label.
+const SIGNATURES: usize = 8;
+
 /// A page, cut into typed blocks.
 #[derive(Debug)]
 pub(crate) struct Layout {
@@ -79,6 +82,29 @@ pub(super) struct Unit {
     pub(super) kind: Option<BlockKind>,
 }
 
+/// A piece that a unit is cut into: it begins at a token and reaches to the next piece.
+#[derive(Clone, Debug)]
+pub(super) struct Piece {
+    pub(super) kind: Option<BlockKind>,
+    pub(super) from: usize,
+    pub(super) said: Range<usize>,
+}
+
+impl Piece {
+    pub(super) fn new(kind: impl Into<Option<BlockKind>>, from: usize, said: Range<usize>) -> Self {
+        Self { kind: kind.into(), from, said }
+    }
+}
+
+/// The pieces of a signature whose line begins at the token `from`.
+pub(super) fn signed(from: usize, signature: &foot::Signature) -> Vec<Piece> {
+    let moved = |range: &Range<usize>| from + range.start..from + range.end;
+    let author = signature.author.as_ref().map(|author| Piece::new(BlockKind::Author, from, moved(author)));
+    let start = |source: &Range<usize>| if author.is_some() { from + source.start } else { from };
+    let source = signature.source.as_ref().map(|source| Piece::new(BlockKind::Source, start(source), moved(source)));
+    author.iter().cloned().chain(source).collect()
+}
+
 /// A page while it is read.
 pub(super) struct Page<'t> {
     pub(super) text: &'t str,
@@ -116,28 +142,12 @@ impl<'t> Page<'t> {
     }
 
     /// Replaces a unit by several, each with its kind and its words; each reaches to the next, empty ones fall away.
-    pub(super) fn split(&mut self, at: usize, pieces: &[(Option<BlockKind>, usize, Range<usize>)]) {
-        let Some(unit) = self.units.get(at).cloned() else { return };
-        let ends = pieces.iter().skip(1).map(|(_, start, _)| *start).chain([unit.tokens.end]);
-        let units = pieces.iter().zip(ends).filter(|((_, start, _), end)| start < end);
-        let units: Vec<Unit> = units.map(|((kind, start, said), end)| Unit { tokens: *start..end, said: said.clone(), kind: *kind }).collect();
+    pub(super) fn split(&mut self, at: usize, pieces: &[Piece]) {
+        let Some(unit) = self.units.get(at) else { return };
+        let ends = pieces.iter().skip(1).map(|piece| piece.from).chain([unit.tokens.end]);
+        let units = pieces.iter().zip(ends).filter(|(piece, end)| piece.from < *end);
+        let units: Vec<Unit> = units.map(|(piece, end)| Unit { tokens: piece.from..end, said: piece.said.clone(), kind: piece.kind }).collect();
         self.units.splice(at..=at, units);
-    }
-
-    /// The pieces of a signature in a stretch of tokens, for [`Page::split`].
-    pub(super) fn signed(&self, tokens: &Range<usize>, signature: &foot::Signature) -> Vec<(Option<BlockKind>, usize, Range<usize>)> {
-        let moved = |range: &Range<usize>| tokens.start + range.start..tokens.start + range.end;
-        match (&signature.author, &signature.source) {
-            (Some(author), Some(source)) => {
-                alloc::vec![
-                    (Some(BlockKind::Author), tokens.start, moved(author)),
-                    (Some(BlockKind::Source), tokens.start + source.start, moved(source)),
-                ]
-            }
-            (Some(author), None) => alloc::vec![(Some(BlockKind::Author), tokens.start, moved(author))],
-            (None, Some(source)) => alloc::vec![(Some(BlockKind::Source), tokens.start, moved(source))],
-            (None, None) => Vec::new(),
-        }
     }
 
     /// The words of a line as they are compared: composed, small, without marks at the end and a photographer's credit.
@@ -161,7 +171,10 @@ impl<'t> Page<'t> {
     /// number of units before it.
     fn cut_tail(&mut self) -> usize {
         let sure = |page: &Self, at: usize| page.units.get(at).is_some_and(|unit| body::is_sure(page.line(unit)));
-        let Some(first) = (0..self.units.len()).find(|at| sure(self, *at)) else { return self.units.len() };
+        let prose = |at: &usize| self.units.get(*at).is_some_and(|unit| unit.kind.is_none() && body::is_prose(self.line(unit), true));
+        let Some(first) = (0..self.units.len()).find(|at| sure(self, *at)).or_else(|| (0..self.units.len()).find(prose)) else {
+            return self.units.len();
+        };
         let last = (0..self.units.len()).rev().find(|at| sure(self, *at)).unwrap_or(first);
         let mut inside = None;
         for at in first..self.units.len() {
@@ -172,6 +185,8 @@ impl<'t> Page<'t> {
                     self.set(at, BlockKind::Layout);
                     inside = Some(at);
                 }
+                // An address may be given in the article.
+                Some(Tail::Contact) if at < last => {}
                 Some(tail) => {
                     self.set_tail(at, tail);
                     return at;
@@ -227,12 +242,12 @@ impl<'t> Page<'t> {
             if let Some(found) = behind {
                 let said = shape::bare(line, found.before.clone());
                 let time = start + found.time.start..start + found.time.end;
-                self.split(at, &[(None, start, start + said.start..start + said.end), (Some(BlockKind::Posted), start + said.end, time)]);
+                self.split(at, &[Piece::new(None, start, start + said.start..start + said.end), Piece::new(BlockKind::Posted, start + said.end, time)]);
                 return;
             }
             if let Some(found) = posted::before_lead(line) {
                 let rest = start + found.time.end;
-                self.split(at, &[(Some(BlockKind::Posted), start, start..rest), (None, rest, rest..start + line.len())]);
+                self.split(at, &[Piece::new(BlockKind::Posted, start, start..rest), Piece::new(None, rest, rest..start + line.len())]);
                 return;
             }
         }
@@ -250,7 +265,7 @@ impl<'t> Page<'t> {
             pieces.extend(self.shared(&(start..start + found.before.end), &(start + before.start..start + before.end), place));
         }
         let label = if pieces.is_empty() { start } else { start + found.before.end };
-        pieces.push((Some(BlockKind::Posted), label, start + found.time.start..start + found.time.end));
+        pieces.push(Piece::new(BlockKind::Posted, label, start + found.time.start..start + found.time.end));
         let behind = shape::bare(line, found.behind.clone());
         if !behind.is_empty() {
             pieces.extend(self.shared(&(start + found.behind.start..unit.tokens.end), &(start + behind.start..start + behind.end), false));
@@ -259,26 +274,28 @@ impl<'t> Page<'t> {
     }
 
     /// What shares the posted line, its words at `said`: a signature, or a category that is no content.
-    fn shared(&self, tokens: &Range<usize>, said: &Range<usize>, place: bool) -> Vec<(Option<BlockKind>, usize, Range<usize>)> {
+    fn shared(&self, tokens: &Range<usize>, said: &Range<usize>, place: bool) -> Vec<Piece> {
         let part = self.slice(said);
         let signature = foot::labelled(part).or_else(|| foot::split(part, 0..part.len())).filter(|signature| signature.author.is_some() && !place);
-        let mut pieces = signature.map(|signature| self.signed(said, &signature)).unwrap_or_default();
+        let mut pieces = signature.map(|signature| signed(said.start, &signature)).unwrap_or_default();
         match pieces.first_mut() {
-            Some(first) => first.1 = tokens.start,
-            None => pieces.push((Some(BlockKind::Layout), tokens.start, tokens.clone())),
+            Some(first) => first.from = tokens.start,
+            None => pieces.push(Piece::new(BlockKind::Layout, tokens.start, tokens.clone())),
         }
         pieces
     }
 
-    /// Types the lines that say by a label who wrote them.
+    /// Types the lines that say by a label who wrote them. No page has more than a few.
     fn set_labelled(&mut self, end: usize) {
         let mut at = 0;
-        while at < self.before(end) {
+        let mut found = 0;
+        while at < self.before(end) && found < SIGNATURES {
             let signature = self.open(at).and_then(foot::labelled);
             if let (Some(signature), Some(unit)) = (signature, self.units.get(at).cloned()) {
-                let pieces = self.signed(&unit.tokens, &signature);
+                let pieces = signed(unit.tokens.start, &signature);
                 self.split(at, &pieces);
                 at += pieces.len();
+                found += 1;
             } else {
                 at += 1;
             }

@@ -81,7 +81,11 @@ fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize
     let comma = last.is_mark(',') && above.len() > 4;
     // Nor behind a word that leads on to the next.
     let led = last.is_any(LEADING) && above.len() > 4;
-    full || cut || comma || led || runs_on(above, below)
+    // A title in capitals runs on as such.
+    let loud = |line: &[Token]| line.iter().all(|token| token.kind() != Kind::Word || token.is_all_upper());
+    let term = first.is_any(&[w!("năm"), w!("lần"), w!("nhiệm"), w!("giai"), w!("khóa"), w!("quý")]);
+    let title = term && below.len() <= 12 && above.len() > 4 && loud(above) && loud(below);
+    full || cut || comma || led || title || runs_on(above, below)
 }
 
 /// How many bytes of white space stand between two lines beside the break: the indent of the lower one, where it has any.

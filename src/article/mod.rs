@@ -85,7 +85,6 @@ pub struct Article {
     /// Every time expression, the posted time included, in the order of the text.
     pub timexes: Vec<Timex>,
     /// Every figure, in the order of the text.
-    #[cfg_attr(feature = "serde", serde(skip))]
     pub quantities: Vec<Quantity>,
     /// The people, each once.
     pub people: Vec<Person>,
@@ -187,7 +186,7 @@ fn passage(text: &str, tokens: &[Token], part: &Part) -> Option<Passage> {
 /// The steps of a path.
 fn steps(text: &str, tokens: &[Token], part: &Part) -> Vec<Passage> {
     let said = tokens.get(part.said.clone()).unwrap_or_default();
-    let steps = said.split(furniture::parts_path);
+    let steps = said.split(furniture::parts_steps);
     let steps = steps.map(|step| step.get(shape::bare(step, 0..step.len())).unwrap_or_default());
     let spans = steps.filter_map(|step| Some(step.first()?.span().join(step.last()?.span())));
     spans.map(|span: Span| Passage::of(text, span)).collect()

@@ -51,7 +51,7 @@ pub(super) fn behind_title(line: &[Token]) -> Option<Found> {
     let closed = line.get(end..)?.iter().all(|token| matches!(token.as_mark(), Some(')' | ']' | '|')));
     let opened = matches!(line.get(time - 1)?.as_mark(), Some('(' | '[' | '|' | '-'));
     // A bare date closes a title as well when it is part of it: `… ngày 20/10/2022`.
-    let plain = line.get(time).is_some_and(|token| token.kind() == Kind::Number) && line.get(time - 1).is_some_and(|token| token.is_capital());
+    let plain = line.get(time).is_some_and(|token| token.kind() == Kind::Number) && line.get(time - 1).is_some_and(Token::is_capital);
     (closed && shape.day.0 != 0 && (opened || plain)).then_some(Found {
         before: 0..time,
         time: time..end,

@@ -1,6 +1,6 @@
 //! What a line looks like: how it ends, how many words it has, whether it is a name or the name of a body.
 
-use super::tables::{BODIES, BODY_WORDS, DESKS};
+use super::tables::{BODIES, BODY_WORDS, DESKS, ROLES};
 use crate::grammar::Tokens;
 use crate::text::{Kind, Token, w};
 use core::ops::Range;
@@ -77,7 +77,7 @@ pub(super) fn is_name(line: &[Token]) -> bool {
             _ => return false,
         }
     }
-    (1..=10).contains(&count) && letters <= 60 && line.first().is_some_and(Token::is_capital) && !is_body(line)
+    (1..=10).contains(&count) && letters <= 60 && line.first().is_some_and(Token::is_capital) && ROLES.longest(Tokens::window(line, 0)).is_none() && !is_body(line)
 }
 
 /// Whether the line is a desk that signs in place of a person: `Ban Biên tập`, `PV`.

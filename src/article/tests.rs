@@ -1,4 +1,5 @@
 //! Made-up pages as tables: each line of a table is one form that pages are typed in.
+#![allow(clippy::unwrap_used)]
 
 use super::*;
 use crate::text::lex;
@@ -314,6 +315,17 @@ fn what_stands_behind_the_article_is_none_of_it() {
         let page = read(&format!("{TITLE}\n24/11/2020\n{LEAD}\n\n{NEXT}\n\n{head}\nRa quân làm đường hoa [14/05/2025]\nTrao nhà cho hội viên nghèo"));
         assert_eq!((page.article.paragraphs(), page.article.captions.len()), (2, 0), "{head}");
         assert_eq!(page.posted.as_deref(), Some("24/11/2020"), "{head}");
+    }
+}
+
+/// A page of one line over and over is read at a cost that grows as the page does.
+#[test]
+fn no_page_costs_more_than_its_length() {
+    let lines = ["Ngọc Hà\n", "Tin: Hà - Hội LHPN\n", "Tin tức\n", "Hội LHPN huyện\n\n", "24/11/2020\n", "Các tin khác\n", "Ảnh: K\n\n", "(", ". ", "Hà, "];
+    for line in lines {
+        // A quadratic reading of so many lines would take minutes.
+        let page = format!("{LEAD}\n\n{}", line.repeat(40_000));
+        tile(&page);
     }
 }
 

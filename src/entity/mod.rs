@@ -1,103 +1,170 @@
-//! Floor 4, people, bodies and documents.
+//! Floor 4, people, bodies and documents: who is named, what they hold, which body it is and at what level, which document
+//! is meant.
 //!
 //! May import: the floors below. Never: `activity`, `article`, `parser`.
 
+mod abbreviation;
+mod body;
+mod document;
+mod guard;
+mod organisation;
+mod people;
+mod person;
+mod position;
+mod reference;
+mod seat;
+mod set;
+mod tables;
+
+pub use abbreviation::expand;
+pub(crate) use document::merge_documents;
+pub use document::{DocumentKind, DocumentRef};
+pub(crate) use organisation::merge_organisations;
+pub use organisation::{Level, Organisation, OrganisationKind};
+pub use person::Person;
+pub(crate) use person::merge_people;
+
+use crate::grammar::{Rule, Tokens};
 use crate::passage::Passage;
-use crate::span::Span;
-use crate::time::Value;
-use alloc::string::String;
+use crate::text::{Token, tidy, w};
+use crate::time::{self, Kind, Reference};
 use alloc::vec::Vec;
+use body::BODY;
+use core::ops::Range;
+use people::{Mention, PERSON, next_of_list};
+use reference::{Cited, DOCUMENT, also};
 
-/// A person of the article.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Person {
-    /// The name, with its place.
-    pub name: Passage,
-    /// `Đ/c`, `bà`, as said.
-    pub honorific: Option<Passage>,
-    /// One for each part, as said.
-    pub positions: Vec<Passage>,
+/// What one paragraph names.
+#[derive(Debug, Default)]
+pub(crate) struct Entities {
+    pub(crate) people: Vec<Person>,
+    pub(crate) organisations: Vec<Organisation>,
+    pub(crate) documents: Vec<DocumentRef>,
+    /// Ranges of tokens that are names: a number inside is no figure and no time. In order, and apart.
+    pub(crate) names: Vec<Range<usize>>,
 }
 
-/// A body.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Organisation {
-    /// The name as said, with its place.
-    pub name: Passage,
-    /// What kind of body.
-    pub kind: OrganisationKind,
-    /// At what level.
-    pub level: Option<Level>,
-    /// The place in its name.
-    pub place: Option<String>,
+/// Reads one paragraph.
+pub(crate) fn read(text: &str, paragraph: &[Token], reference: &Reference) -> Entities {
+    let mut found = Entities::default();
+    let mut names = Vec::new();
+    read_people(text, paragraph, &mut found.people);
+    read_organisations(text, paragraph, &mut found.organisations, &mut names);
+    read_documents(text, paragraph, reference, &mut found.documents, &mut names);
+    read_guards(paragraph, &mut names);
+    found.names = apart(names);
+    found
 }
 
-/// The kinds of bodies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-#[allow(missing_docs)]
-pub enum OrganisationKind {
-    WomensUnion,
-    FarmersUnion,
-    YouthUnion,
-    TradeUnion,
-    Veterans,
-    FatherlandFront,
-    RedCross,
-    ElderlyAssociation,
-    PartyCommittee,
-    PeoplesCommittee,
-    PeoplesCouncil,
-    StateAgency,
-    Police,
-    Military,
-    School,
-    Bank,
-    Business,
-    Cooperative,
-    Other,
+fn read_people(text: &str, paragraph: &[Token], people: &mut Vec<Person>) {
+    people.extend(mentions(paragraph).iter().map(|(_, mention)| Person::of(text, paragraph, mention)));
 }
 
-/// The levels of the state and of its organisations.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
-#[allow(missing_docs)]
-pub enum Level {
-    Central,
-    Province,
-    District,
-    Commune,
-    Branch,
+/// Every mention of a person, with the tokens that say it.
+fn mentions(paragraph: &[Token]) -> Vec<(Range<usize>, Mention)> {
+    let mut found: Vec<(Range<usize>, Mention)> = Vec::new();
+    let mut at = 0;
+    // The address that a list goes on with, right behind the last mention: `các đồng chí: A – x; B – y`.
+    let mut list: Option<Range<usize>> = None;
+    while at < paragraph.len() {
+        let here = Tokens::window(paragraph, at);
+        let next = list.take().and_then(|honorific| next_of_list(here, &honorific));
+        let is_next = next.is_some();
+        match next.or_else(|| (PERSON.shape)(here).ok()) {
+            Some((rest, mention)) => {
+                list = if is_next { mention.honorific.clone() } else { is_listed(paragraph, &mention) };
+                found.push((at..rest.at(), mention));
+                at = rest.at().max(at + 1);
+            }
+            None => at += 1,
+        }
+    }
+    found
 }
 
-/// A reference to a document of party or state.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct DocumentRef {
-    /// The words from the kind to the number, or to the issuer where there is no number.
-    pub name: Passage,
-    /// The kind, in Vietnamese: `nghị quyết`.
-    pub kind: DocumentKind,
-    /// `11-NQ/TW`, as said.
-    pub number: Option<String>,
-    /// The day it was signed.
-    pub date: Option<Value>,
-    /// Who issued it, as said.
-    pub issuer: Option<String>,
+/// The address of a mention that begins a list.
+fn is_listed(paragraph: &[Token], mention: &Mention) -> Option<Range<usize>> {
+    let honorific = mention.honorific.clone()?;
+    let before = Tokens::window(paragraph, honorific.start).word_before(1);
+    [w!("các"), w!("những")].contains(&before).then_some(honorific)
 }
 
-/// The kinds of documents.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[non_exhaustive]
-#[allow(missing_docs)]
-pub enum DocumentKind {
-    Resolution,
+fn read_organisations(text: &str, paragraph: &[Token], organisations: &mut Vec<Organisation>, names: &mut Vec<Range<usize>>) {
+    for (tokens, body) in scan(paragraph, &BODY) {
+        organisations.push(Organisation::of(text, paragraph, &tokens, &body));
+        names.push(tokens);
+    }
 }
 
-/// Used by the documents' spans.
-#[allow(dead_code)]
-type Place = Span;
+fn read_documents(text: &str, paragraph: &[Token], reference: &Reference, documents: &mut Vec<DocumentRef>, names: &mut Vec<Range<usize>>) {
+    for (tokens, cited) in scan(paragraph, &DOCUMENT) {
+        let mut next = Some((tokens, cited));
+        while let Some((tokens, cited)) = next {
+            documents.push(document(text, paragraph, reference, tokens.start, &cited));
+            if let Some(number) = &cited.number {
+                names.push(tokens.start..number.end);
+            }
+            next = also(Tokens::window(paragraph, tokens.end), &cited).map(|(rest, more)| (more.number.as_ref().map_or(tokens.end, |number| number.start)..rest.at(), more));
+        }
+    }
+}
+
+/// Everything that a rule reads in a paragraph, from left to right.
+fn scan<S>(paragraph: &[Token], rule: &Rule<S>) -> Vec<(Range<usize>, S)> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < paragraph.len() {
+        match (rule.shape)(Tokens::window(paragraph, at)) {
+            Ok((rest, said)) => {
+                found.push((at..rest.at(), said));
+                at = rest.at().max(at + 1);
+            }
+            Err(_) => at += 1,
+        }
+    }
+    found
+}
+
+fn document(text: &str, paragraph: &[Token], reference: &Reference, at: usize, cited: &Cited) -> DocumentRef {
+    let words = |range: &Range<usize>| Tokens::window(paragraph, range.start).span(range.len());
+    let date = cited.dated.and_then(|dated| {
+        let here = Tokens::window(paragraph, dated);
+        match time::at(here, reference) {
+            Some((timex, _)) => Some(timex.value).filter(|_| timex.kind == Kind::Date),
+            // `Hiến pháp 2013`: a year alone, which only the name of a law makes one.
+            None => here.span(1).slice(text).parse().ok(),
+        }
+    });
+    DocumentRef {
+        name: Passage::of(text, words(&(at..cited.end))),
+        kind: cited.kind,
+        number: cited.number.as_ref().map(|number| tidy(words(number).slice(text))),
+        date,
+        issuer: cited.issuer.as_ref().map(|issuer| tidy(words(issuer).slice(text))),
+    }
+}
+
+fn read_guards(paragraph: &[Token], names: &mut Vec<Range<usize>>) {
+    for at in 0..paragraph.len() {
+        let len = guard::guarded(Tokens::window(paragraph, at));
+        if len > 0 {
+            names.push(at..at + len);
+        }
+    }
+}
+
+/// The ranges in order, those that overlap made one.
+fn apart(mut names: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    names.sort_by_key(|range| range.start);
+    let mut merged: Vec<Range<usize>> = Vec::with_capacity(names.len());
+    for range in names {
+        match merged.last_mut() {
+            Some(last) if range.start < last.end => last.end = last.end.max(range.end),
+            _ => merged.push(range),
+        }
+    }
+    merged
+}
+
+#[cfg(test)]
+mod tests;

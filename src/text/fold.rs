@@ -141,9 +141,7 @@ pub(crate) const fn cell(scalar: u32) -> Option<Cell> {
 pub(crate) fn class(c: char) -> Class {
     match c {
         '\u{300}'..='\u{36F}' => Class::Combining(c as u32),
-        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}' => {
-            Class::Skip
-        }
+        _ if is_invisible(c) => Class::Skip,
         '\u{85}' | '\u{2028}' | '\u{2029}' => Class::Line,
         '‐' | '‑' | '‒' | '–' | '—' | '―' | '−' | '﹣' | '－' => Class::Mark('-'),
         '⁄' | '∕' | '／' => Class::Mark('/'),
@@ -197,14 +195,11 @@ pub(crate) struct Syllable {
     tone: u8,
     first_upper: bool,
     bad: bool,
-    /// The value so far if every letter is a capital Roman digit; 0 when one is not.
-    roman: u32,
-    last_roman: u32,
 }
 
 impl Syllable {
     pub(crate) const fn new() -> Self {
-        Self { key: 0, letters: 0, uppers: 0, tone: 0, first_upper: false, bad: false, roman: 0, last_roman: 0 }
+        Self { key: 0, letters: 0, uppers: 0, tone: 0, first_upper: false, bad: false }
     }
 
     #[inline]
@@ -324,13 +319,17 @@ const fn roman_letters(value: u16) -> u32 {
 
 /// The words of a text as the model keeps them: composed (NFC), runs of white space as one space, nothing of zero width.
 pub(crate) fn tidy(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
+    // Nearly every page is composed; asking each character of it what it composes with would cost more than all grammars.
+    if text.chars().all(is_settled) { fold_gaps(text.len(), text.chars()) } else { fold_gaps(text.len(), text.nfc()) }
+}
+
+fn fold_gaps(capacity: usize, text: impl Iterator<Item = char>) -> String {
+    let mut out = String::with_capacity(capacity);
     let mut space = false;
-    for c in text.nfc() {
+    for c in text {
         if c.is_whitespace() {
             space = !out.is_empty();
-        } else if class_is_skip(c) {
-        } else {
+        } else if !is_invisible(c) {
             if space {
                 out.push(' ');
                 space = false;
@@ -341,6 +340,13 @@ pub(crate) fn tidy(text: &str) -> String {
     out
 }
 
-fn class_is_skip(c: char) -> bool {
-    !c.is_ascii() && class(c) == Class::Skip
+/// Whether composing leaves this character as it is, whatever stands beside it: Latin letters up to U+02FF, the Vietnamese
+/// ones of U+1EA0 to U+1EFF, and punctuation.
+const fn is_settled(c: char) -> bool {
+    matches!(c, '\0'..'\u{300}' | '\u{1EA0}'..='\u{1EF9}' | '\u{2010}'..='\u{2027}' | '\u{2030}'..='\u{205E}')
+}
+
+/// Whether a character is of zero width.
+const fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
 }

@@ -19,6 +19,7 @@ pub use reference::{Policy, Reference};
 pub use read::read;
 pub use scan::scan;
 pub use value::Value;
+pub(crate) use form::{Date, Form, Point};
 pub(crate) use scan::{Heard, at, claim, starts, understand};
 
 use crate::span::Span;

@@ -1,0 +1,85 @@
+//! Inspections: what a body looked into, and where.
+
+mod read;
+
+pub(super) use read::{criticism, inspection, places, units_seen};
+
+use crate::passage::Passage;
+use crate::span::Span;
+use crate::time::Value;
+use alloc::vec::Vec;
+use core::fmt;
+
+/// An inspection, a supervision or a social criticism.
+///
+/// ```
+/// use bantin::{Article, activity::InspectionKind};
+/// let article = Article::parse("Tin Hội\n\nNgày 5/3/2024, Hội LHPN xã Lam Hạ đã kiểm tra công tác Hội tại 7/9 chi hội.");
+/// let inspection = &article.inspections[0];
+/// assert_eq!(inspection.kind, InspectionKind::Inspection);
+/// assert_eq!(inspection.units.as_ref().unwrap().done, Some(7));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Inspection {
+    /// The words that say it, at most its sentences.
+    pub span: Span,
+    /// Which of the three.
+    pub kind: InspectionKind,
+    /// When.
+    pub period: Option<Value>,
+    /// Who looked.
+    pub inspector: Option<Passage>,
+    /// Into what.
+    pub subject: Option<Passage>,
+    /// How many of how many.
+    pub units: Option<Units>,
+    /// Where.
+    pub places: Vec<Passage>,
+}
+
+/// The kinds of inspections.
+///
+/// ```
+/// assert_eq!(bantin::activity::InspectionKind::SocialCriticism.to_string(), "social criticism");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+pub enum InspectionKind {
+    /// Kiểm tra.
+    Inspection,
+    /// Giám sát.
+    Supervision,
+    /// Phản biện xã hội.
+    #[cfg_attr(feature = "serde", serde(rename = "social criticism"))]
+    SocialCriticism,
+}
+
+impl fmt::Display for InspectionKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Inspection => "inspection",
+            Self::Supervision => "supervision",
+            Self::SocialCriticism => "social criticism",
+        })
+    }
+}
+
+/// How many units were inspected: `20/20 cơ sở`.
+///
+/// ```
+/// use bantin::Article;
+/// let article = Article::parse("Tin Hội\n\nNgày 5/3/2024, Hội LHPN xã Lam Hạ đã kiểm tra công tác Hội tại 7/9 chi hội.");
+/// let units = article.inspections[0].units.as_ref().unwrap();
+/// assert_eq!((units.done, units.of, units.unit.as_ref().unwrap().text.as_str()), (Some(7), Some(9), "chi hội"));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Units {
+    /// How many were.
+    pub done: Option<u32>,
+    /// Of how many.
+    pub of: Option<u32>,
+    /// What they are.
+    pub unit: Option<Passage>,
+}

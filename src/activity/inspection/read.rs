@@ -1,0 +1,230 @@
+//! The sentence that says what was looked into, and those that say where.
+
+use super::{Inspection, InspectionKind, Units};
+use crate::activity::meeting::{is_planned, subject_end};
+use crate::activity::sentence::{Sentence, day_of};
+use crate::activity::tables::event::INSPECTS;
+use crate::activity::tables::word::LEVELS;
+use crate::number::Number;
+use crate::passage::Passage;
+use crate::quantity::{self, Amount, Quantity};
+use crate::text::{Kind, w};
+use crate::time::Value;
+use alloc::vec::Vec;
+use core::ops::Range;
+
+/// The inspection that a sentence reports. `within` is the period of the review that tells it, for one that is told without.
+pub(in crate::activity) fn inspection(sentence: &Sentence<'_>, within: Option<Value>) -> Option<Inspection> {
+    (sentence.from..sentence.to).find_map(|at| {
+        let (len, kind) = INSPECTS.longest(sentence.at(at))?;
+        read(sentence, at, at + len, *kind, within)
+    })
+}
+
+fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKind, within: Option<Value>) -> Option<Inspection> {
+    let chain = chain_start(sentence, verb);
+    let end = subject_end(sentence, chain);
+    // The verb stands right behind who does it: `công tác kiểm tra` and `2 cuộc giám sát` are nouns.
+    let behind_body = sentence.bodies().any(|(range, _)| range.end == end);
+    let of_checks = sentence.figures().any(|(range, _)| range.start == behind && counts_checks(sentence, &range));
+    if is_planned(sentence, chain) || of_checks || !behind_body && chain == verb && end == chain {
+        return None;
+    }
+    let head = sentence.head(end, verb);
+    head.who.as_ref()?;
+    let counted = sentence.figures().find(|(range, figure)| range.start >= behind && is_units(sentence, range, behind, figure));
+    if head.when.is_none() && counted.is_none() {
+        return None;
+    }
+    let subject = subject(sentence, behind);
+    Some(Inspection {
+        span: sentence.span(&(sentence.from..sentence.to)),
+        kind,
+        period: head.when.map(day_of).or(within),
+        inspector: head.who,
+        subject,
+        units: counted.and_then(|(range, figure)| units(sentence, &range, figure)),
+        places: places(sentence, behind),
+    })
+}
+
+/// The first of the verbs that stand together: `tiến hành kiểm tra`, `tổ chức giám sát`.
+fn chain_start(sentence: &Sentence<'_>, verb: usize) -> usize {
+    let mut start = verb;
+    while let Some(before) = start.checked_sub(2).filter(|before| *before >= sentence.from) {
+        let here = sentence.at(before);
+        // `thành lập đoàn đến kiểm tra`.
+        let sent = (before.saturating_sub(3)..before).any(|at| sentence.at(at).reads(&[w!("thành"), w!("lập")]));
+        if sent && sentence.is_any(start - 1, &[w!("đoàn"), w!("đến"), w!("các"), w!("tổ")]) || sentence.is(start - 1, w!("đến")) {
+            start -= 1;
+            continue;
+        }
+        let helps = here.reads(&[w!("tiến"), w!("hành")])
+            || here.reads(&[w!("tổ"), w!("chức")])
+            || here.reads(&[w!("thực"), w!("hiện")])
+            || here.reads(&[w!("triển"), w!("khai")])
+            || here.reads(&[w!("thành"), w!("lập")])
+            || here.reads(&[w!("có"), w!("buổi")])
+            || here.reads(&[w!("có"), w!("cuộc")]);
+        if !helps {
+            break;
+        }
+        start = before;
+    }
+    start
+}
+
+/// Whether a figure says how many were looked at: it stands behind `tại`, or right behind the verb with no word for checks.
+fn is_units(sentence: &Sentence<'_>, range: &Range<usize>, behind: usize, figure: &Quantity) -> bool {
+    let counts = matches!(figure.kind, quantity::Kind::Ratio | quantity::Kind::Count);
+    let first = range.start == behind || range.start.checked_sub(1).is_some_and(|at| sentence.is_any(at, &[w!("tại"), w!("ở"), w!("đối")]));
+    counts && first && !counts_checks(sentence, range)
+}
+
+/// Whether a figure counts the inspections themselves: `5 cuộc`.
+fn counts_checks(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
+    (range.end - 1..=range.end).any(|at| sentence.is_any(at, &[w!("cuộc"), w!("lượt"), w!("lần"), w!("buổi"), w!("đợt"), w!("vụ")]))
+}
+
+/// The units that a figure counts.
+fn units(sentence: &Sentence<'_>, range: &Range<usize>, figure: &Quantity) -> Option<Units> {
+    let small = |number: Number| number.to_i64().and_then(|whole| u32::try_from(whole).ok());
+    let (done, of) = match figure.amount? {
+        Amount::Ratio(part, whole) => (small(part), small(whole)),
+        Amount::One(number) => (small(number), None),
+        Amount::Range(..) => return None,
+    };
+    let end =
+        (range.start..range.end).rev().find(|at| sentence.token(*at).is_some_and(|token| token.kind() != Kind::Word)).map_or(range.end, |at| at + 1);
+    let classifier = if end < range.end { sentence.passage(end..range.end) } else { None };
+    Some(Units { done, of, unit: figure.of.clone().or(classifier) })
+}
+
+/// The units that a later sentence of the same article says were seen: `Đoàn đến xem xét 4/12 cơ sở`.
+pub(in crate::activity) fn units_seen(sentence: &Sentence<'_>) -> Option<(Units, Vec<Passage>)> {
+    let team = (sentence.from..sentence.to).any(|at| sentence.is(at, w!("đoàn")));
+    let looks = (sentence.from..sentence.to).find(|at| {
+        let here = sentence.at(*at);
+        INSPECTS.longest(here).is_some()
+            || here.reads(&[w!("xem"), w!("xét")])
+            || here.reads(&[w!("khảo"), w!("sát")])
+            || here.reads(&[w!("làm"), w!("việc")])
+    })?;
+    let (range, figure) = sentence.figures().find(|(range, figure)| range.start > looks && figure.kind == quantity::Kind::Ratio)?;
+    if !team {
+        return None;
+    }
+    Some((units(sentence, &range, figure)?, places(sentence, looks)))
+}
+
+/// What was looked into, behind the verb.
+fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
+    let clause = (behind..sentence.to).find(|at| sentence.is_mark(*at, ';')).unwrap_or(sentence.to);
+    // `… tại 9/9 cơ sở để đánh giá việc thu hội phí`: what is judged, else what stands behind the verb.
+    let judged = (behind..clause)
+        .find(|at| sentence.at(*at).reads(&[w!("để"), w!("đánh"), w!("giá")]) || sentence.at(*at).reads(&[w!("nhằm"), w!("đánh"), w!("giá")]));
+    let mut start = judged.map_or(behind, |at| at + 3);
+    while start < clause && sentence.is_any(start, &[w!("về"), w!("đối"), w!("với"), w!("chuyên"), w!("vào")]) {
+        start += 1;
+    }
+    if start < clause && (sentence.is(start, w!("đề")) && sentence.is(start.saturating_sub(1), w!("chuyên"))) {
+        start += 1;
+    }
+    let stop = (start..clause)
+        .find(|at| {
+            let counted = |at: usize| sentence.figures().any(|(range, _)| range.start == at);
+            sentence.is_any(*at, &[w!("tại"), w!("ở")])
+                && (counted(at + 1)
+                    || begins_body(sentence, at + 1)
+                    || is_place(sentence, at + 1).is_some()
+                    || is_place(sentence, at + 2).is_some() && sentence.is(at + 1, w!("các")))
+                || sentence.at(*at).reads(&[w!("trên"), w!("địa"), w!("bàn")])
+                || sentence.is_mark(*at, ',')
+                    && !sentence.token(at + 1).is_none_or(|next| next.kind() == Kind::Word && is_noun_list(sentence, at + 1))
+                || sentence.is_mark(*at, '.') && (at + 1 == clause || sentence.at(*at).get(1).is_some_and(|next| !next.is_glued()))
+        })
+        .unwrap_or(clause);
+    // `kiểm tra 12 đơn vị` says whom, and not into what.
+    let counted = sentence.figures().any(|(range, _)| range.start == start);
+    if counted { None } else { sentence.passage(start..stop) }
+}
+
+/// Whether a list goes on behind a comma, and no new clause.
+fn is_noun_list(sentence: &Sentence<'_>, at: usize) -> bool {
+    !sentence.is_any(
+        at,
+        &[
+            w!("qua"),
+            w!("trong"),
+            w!("giải"),
+            w!("đồng"),
+            w!("kịp"),
+            w!("từ"),
+            w!("nhằm"),
+            w!("để"),
+            w!("tập"),
+            w!("phát"),
+            w!("xếp"),
+            w!("đạt"),
+            w!("đã"),
+            w!("với"),
+            w!("do"),
+            w!("tại"),
+        ],
+    )
+}
+
+/// The social criticism that a conference was: what was criticised.
+pub(in crate::activity) fn criticism(sentence: &Sentence<'_>) -> Option<Passage> {
+    let at = (sentence.from..sentence.to).find(|at| {
+        sentence.at(*at).reads(&[w!("hội"), w!("nghị")])
+            && INSPECTS.longest(sentence.at(at + 2)).is_some_and(|(_, kind)| *kind == InspectionKind::SocialCriticism)
+    })?;
+    let (len, _) = INSPECTS.longest(sentence.at(at + 2))?;
+    subject(sentence, at + 2 + len)
+}
+
+/// The places that are named from a place on: the names behind the words of their level.
+pub(in crate::activity) fn places(sentence: &Sentence<'_>, from: usize) -> Vec<Passage> {
+    let mut found = Vec::new();
+    let mut at = from;
+    while at < sentence.to {
+        let Some(name) = is_place(sentence, at) else {
+            at += 1;
+            continue;
+        };
+        at = name.end;
+        found.extend(sentence.passage(name));
+        // `các xã A, B`: the level holds for all of the list.
+        while sentence.is_mark(at, ',') || sentence.is(at, w!("và")) {
+            let Some(next) = name_at(sentence, at + 1).filter(|name| !begins_body(sentence, name.start)) else {
+                break;
+            };
+            at = next.end;
+            found.extend(sentence.passage(next));
+        }
+    }
+    found
+}
+
+fn begins_body(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.bodies().any(|(range, _)| range.start == at)
+}
+
+/// The name of the place whose level stands here.
+fn is_place(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
+    let level = LEVELS.iter().find(|level| sentence.at(at).reads(level))?;
+    name_at(sentence, at + level.len())
+}
+
+/// Words with capitals that stand together.
+fn name_at(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
+    let end = (at..sentence.to)
+        .find(|at| {
+            !sentence
+                .token(*at)
+                .is_some_and(|token| token.kind() == Kind::Word && token.is_capital() && (!token.is_all_upper() || token.letters() == 1))
+        })
+        .unwrap_or(sentence.to);
+    (end > at && end - at <= 5).then_some(at..end)
+}

@@ -1,0 +1,285 @@
+//! The sentence that says what was held, and those that say who led it and who came.
+
+use super::MeetingKind;
+use crate::activity::Meeting;
+use crate::activity::sentence::{Grain, Head, Sentence, grain, is_dated, is_fine};
+use crate::activity::tables::event::{EVENTS, FILLERS, Form, HOLDS};
+use crate::activity::tables::word::{ADVERBS, ATTENDEES, CHAIRED, NOUNS, PLANS, TOPIC_ENDS, TURNS, VENUES};
+use crate::passage::Passage;
+use crate::quantity;
+use crate::text::{Kind, w};
+use alloc::vec::Vec;
+use core::ops::Range;
+
+/// How surely a sentence reports a meeting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::activity) enum Strength {
+    /// Who does something that is a meeting: `Hội … trao quà`.
+    Told,
+    /// A verb of holding and a kind: `tổ chức ra mắt`.
+    Held,
+    /// A verb of holding and the noun of a kind, by a body, on a day.
+    Full,
+}
+
+/// How many verbs of a sentence are tried.
+const TRIES: usize = 4;
+
+/// Where the kind of an event stands, and the verb before it.
+struct Told {
+    /// The first token of the verb.
+    verb: usize,
+    /// The first token of the kind.
+    kind: usize,
+    strength: Strength,
+    /// Whether a number says how many: `tổ chức 2 lớp tập huấn`, which is told of a day and else counted.
+    counted: bool,
+}
+
+/// The meeting that a sentence reports.
+pub(in crate::activity) fn meeting(sentence: &Sentence<'_>) -> Option<(Meeting, Strength)> {
+    (sentence.from..sentence.to).filter_map(|at| told(sentence, at)).take(TRIES).find_map(|told| read(sentence, &told)).or_else(|| passive(sentence))
+}
+
+/// The event that is told with a verb at this place.
+fn told(sentence: &Sentence<'_>, at: usize) -> Option<Told> {
+    let is_noun = at > sentence.from && sentence.is_any(at - 1, NOUNS) && !sentence.bodies().any(|(range, _)| range.end == at);
+    if is_noun || sentence.is(at + 1, w!("đổi")) {
+        return None;
+    }
+    if let Some((len, ())) = HOLDS.longest(sentence.at(at)) {
+        let counted = sentence.token(at + len).is_some_and(|token| token.kind() == Kind::Number);
+        let mut kind = if counted { at + len + 1 } else { at + len };
+        while let Some((len, ())) = FILLERS.longest(sentence.at(kind)).filter(|_| EVENTS.longest(sentence.at(kind)).is_none()) {
+            kind += len;
+        }
+        if kind < sentence.to && EVENTS.longest(sentence.at(kind)).is_some() {
+            return Some(Told { verb: at, kind, strength: Strength::Held, counted });
+        }
+        return None;
+    }
+    let (_, event) = EVENTS.longest(sentence.at(at))?;
+    let behind_body = || {
+        let end = subject_end(sentence, at);
+        // `… do Hội … phát động` tells of something else.
+        sentence.bodies().any(|(range, _)| range.end == end && !sentence.is(range.start.saturating_sub(1), w!("do")))
+    };
+    (event.form == Form::Verb && at > sentence.from && behind_body()).then_some(Told { verb: at, kind: at, strength: Strength::Told, counted: false })
+}
+
+/// Where the words before the verb and its adverbs end.
+pub(in crate::activity) fn subject_end(sentence: &Sentence<'_>, verb: usize) -> usize {
+    let mut end = verb;
+    while end > sentence.from && sentence.is_any(end - 1, ADVERBS) && !sentence.bodies().any(|(range, _)| range.contains(&(end - 1))) {
+        end -= 1;
+    }
+    end
+}
+
+/// Whether what the verb says has not happened yet.
+pub(in crate::activity) fn is_planned(sentence: &Sentence<'_>, verb: usize) -> bool {
+    let start = (sentence.from..verb).rev().find(|at| sentence.is_mark(*at, ',') || sentence.is_mark(*at, ';')).unwrap_or(sentence.from);
+    (start..verb).any(|at| PLANS.longest(sentence.at(at)).is_some() && !sentence.bodies().any(|(range, _)| range.contains(&at)))
+}
+
+fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
+    if is_planned(sentence, told.verb) {
+        return None;
+    }
+    let end = subject_end(sentence, told.verb);
+    let head: Head = sentence.head(end, told.verb);
+    let (kinds, start) = kinds(sentence, told.kind)?;
+    let first = *kinds.first()?;
+    let stop = topic_end(sentence, start, first);
+    let noun = start > told.kind;
+    let led = sentence.is(told.verb, w!("chủ"));
+    // Without anyone who held it and without a day, a sentence only speaks of meetings; with a year it counts them.
+    let day = head.when.filter(|when| grain(*when) <= Grain::Day);
+    let vague = head.when.is_some_and(|when| grain(when) > Grain::Month) || (told.strength == Strength::Told || told.counted) && day.is_none();
+    if vague || (head.who.is_none() || led) && (day.is_none() || !noun && !led) {
+        return None;
+    }
+    let strength = match told.strength {
+        Strength::Held if noun && head.known && head.when.is_some() => Strength::Full,
+        strength => strength,
+    };
+    let (stop, venue) = venue(sentence, start, stop);
+    let topic = if first == MeetingKind::Congress { None } else { topic(sentence, start..stop) };
+    let attendees = attendees_behind(sentence, stop);
+    let organiser = head.who.filter(|_| !led).or_else(|| done_by(sentence, told.kind));
+    let span = sentence.span(&(sentence.from..sentence.to));
+    Some((Meeting { span, kinds, topic, time: head.when, place: head.place.or(venue), organiser, chair: None, attendees }, strength))
+}
+
+/// A meeting that is the subject: `Hội nghị tổng kết … do Hội … tổ chức đã diễn ra tại …`.
+fn passive(sentence: &Sentence<'_>) -> Option<(Meeting, Strength)> {
+    let kind = (sentence.from..sentence.to)
+        .find(|at| sentence.begins_part(*at) && EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.form == Form::Noun))?;
+    let verb = (kind..sentence.to).find(|at| {
+        let here = sentence.at(*at);
+        here.reads(&[w!("diễn"), w!("ra")]) || here.reads(&[w!("được"), w!("tổ"), w!("chức")])
+    })?;
+    let by = sentence.bodies().find(|(range, _)| range.start > kind && range.end <= verb && sentence.is_any(range.start - 1, &[w!("do"), w!("của")]));
+    let head = sentence.head(kind, verb);
+    let when = head.when.filter(|when| grain(*when) == Grain::Day);
+    if is_planned(sentence, verb) || by.is_none() && when.is_none() {
+        return None;
+    }
+    let (kinds, start) = kinds(sentence, kind)?;
+    let stop = topic_end(sentence, start, MeetingKind::Conference).min(by.as_ref().map_or(verb, |(range, _)| range.start - 1));
+    let topic = if kinds.first() == Some(&MeetingKind::Congress) { None } else { topic(sentence, start..stop) };
+    let end = topic_end(sentence, verb, MeetingKind::Conference);
+    let (_, venue) = venue(sentence, verb, end);
+    let organiser = by.map(|(_, body)| body.name.clone());
+    let span = sentence.span(&(sentence.from..sentence.to));
+    Some((Meeting { span, kinds, topic, time: when, place: head.place.or(venue), organiser, chair: None, attendees: None }, Strength::Held))
+}
+
+/// The kinds that are named at this place and behind it, and where the topic begins.
+fn kinds(sentence: &Sentence<'_>, at: usize) -> Option<(Vec<MeetingKind>, usize)> {
+    let (len, event) = EVENTS.longest(sentence.at(at))?;
+    let mut kinds = Vec::from([event.kind]);
+    let start = if event.form == Form::Noun { at + len } else { at };
+    let stop = topic_end(sentence, at + len, event.kind);
+    for place in at + len..stop {
+        let joined = place == at + len
+            || sentence.is_any(place - 1, &[w!("và"), w!("hợp"), w!("với"), w!("ghép"), w!("thời")])
+            || sentence.is_mark(place - 1, ',')
+            || sentence.is_mark(place - 1, '-');
+        if let Some((_, more)) = EVENTS.longest(sentence.at(place)).filter(|_| joined) {
+            if adds(event.kind, more.kind) && !kinds.contains(&more.kind) {
+                kinds.push(more.kind);
+            }
+        }
+    }
+    Some((kinds, start))
+}
+
+/// Whether a kind behind another is one more.
+fn adds(first: MeetingKind, more: MeetingKind) -> bool {
+    match more {
+        MeetingKind::Review | MeetingKind::Training => first != MeetingKind::Congress,
+        MeetingKind::Briefing | MeetingKind::Forum | MeetingKind::Exchange | MeetingKind::Seminar => {
+            matches!(first, MeetingKind::Conference | MeetingKind::Gathering | MeetingKind::Review | MeetingKind::Briefing | MeetingKind::Seminar)
+        }
+        MeetingKind::Gathering => first == MeetingKind::Seminar,
+        _ => false,
+    }
+}
+
+/// Where the topic that begins at `start` ends.
+fn topic_end(sentence: &Sentence<'_>, start: usize, kind: MeetingKind) -> usize {
+    let gives = kind == MeetingKind::Ceremony;
+    let timed = |at: usize| sentence.times().any(|(range, timex)| range.start == at && is_dated(timex) && is_fine(timex));
+    (start..sentence.to)
+        .find(|at| {
+            let here = sentence.at(*at);
+            let next = at + 1;
+            match sentence.token(*at).and_then(|token| token.as_mark()) {
+                Some('.' | ';' | '…' | '!') => next >= sentence.to || here.get(1).is_some_and(|token| !token.is_glued()),
+                Some(',') => sentence.is_any(next, TURNS) || timed(next) || sentence.bodies().any(|(range, _)| range.start == next),
+                Some(_) => false,
+                None => {
+                    TOPIC_ENDS.longest(here).is_some()
+                        || *at > start && !gives && sentence.is(*at, w!("cho")) && begins_attendees(sentence, next)
+                        || *at > start && sentence.is(*at, w!("vào")) && (timed(next) || timed(next + 1))
+                }
+            }
+        })
+        .unwrap_or(sentence.to)
+}
+
+fn begins_attendees(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.is_any(at, ATTENDEES) || sentence.figures().any(|(range, _)| range.start == at)
+}
+
+/// The topic: of a quoted name alone, what stands inside the marks.
+fn topic(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Passage> {
+    let is_quote =
+        |at: usize| sentence.token(at).is_some_and(|token| matches!(token.as_mark(), Some('“' | '”' | '"' | '‘' | '’' | '\'' | '«' | '»')));
+    if is_quote(range.start) {
+        if let Some(close) = (range.start + 1..range.end).find(|at| is_quote(*at)) {
+            return sentence.passage(range.start + 1..close);
+        }
+    }
+    sentence.passage(range)
+}
+
+/// The place of assembly at the end of a topic, and where the topic ends then.
+fn venue(sentence: &Sentence<'_>, start: usize, stop: usize) -> (usize, Option<Passage>) {
+    let found = (start..stop).rev().find(|at| sentence.is(*at, w!("tại")) && sentence.is_any(at + 1, VENUES));
+    match found {
+        Some(at) => (at, sentence.passage(at + 1..stop)),
+        None => (stop, None),
+    }
+}
+
+/// Those it was held for: `cho 40 cán bộ`, `với sự tham gia của …`.
+fn attendees_behind(sentence: &Sentence<'_>, stop: usize) -> Option<Passage> {
+    if sentence.is(stop, w!("cho")) {
+        let end = (stop + 1..sentence.to)
+            .find(|at| {
+                TOPIC_ENDS.longest(sentence.at(*at)).is_some()
+                    || sentence.is_mark(*at, ';')
+                    || sentence.is_mark(*at, '.') && sentence.at(*at).get(1).is_none_or(|next| !next.is_glued())
+                    || sentence.is_mark(*at, ',') && sentence.is_any(at + 1, TURNS)
+            })
+            .unwrap_or(sentence.to);
+        return sentence.passage(stop + 1..end);
+    }
+    crowd(sentence)
+}
+
+/// Those who came, of a sentence that says so: `với sự tham gia của …`, `thu hút …`.
+pub(in crate::activity) fn crowd(sentence: &Sentence<'_>) -> Option<Passage> {
+    let start = (sentence.from..sentence.to).find_map(|at| {
+        let here = sentence.at(at);
+        let joined = here.reads(&[w!("sự"), w!("tham"), w!("gia"), w!("của")]) || here.reads(&[w!("sự"), w!("tham"), w!("dự"), w!("của")]);
+        match () {
+            () if joined => Some(at + 4),
+            () if here.reads(&[w!("thu"), w!("hút")]) => Some(at + 2),
+            () => None,
+        }
+    })?;
+    // Guests that are named are no crowd: it begins with the first number.
+    let counted = |range: &Range<usize>, figure: &quantity::Quantity| range.start >= start && figure.kind == quantity::Kind::Count;
+    let from = sentence.figures().find(|(range, figure)| counted(range, figure)).map(|(range, _)| range.start)?;
+    let end = (from + 1..sentence.to)
+        .find(|at| {
+            let more = sentence.is(*at, w!("và")) && sentence.figures().any(|(range, _)| range.start == at + 1);
+            more || sentence.is(*at, w!("tham")) || sentence.is_mark(*at, ';') || sentence.is_mark(*at, '.') && at + 1 == sentence.to
+        })
+        .unwrap_or(sentence.to);
+    sentence.passage(from..end)
+}
+
+/// Who held it, told behind: `do Hội … tổ chức`.
+fn done_by(sentence: &Sentence<'_>, from: usize) -> Option<Passage> {
+    let (_, body) = sentence.bodies().find(|(range, _)| range.start > from && sentence.is(range.start - 1, w!("do")))?;
+    Some(body.name.clone())
+}
+
+/// Who led a meeting, of a sentence that says so: `… chủ trì hội nghị`. Of two the first.
+pub(in crate::activity) fn chair(sentence: &Sentence<'_>) -> Option<Passage> {
+    let verb = (sentence.from..sentence.to).find(|at| {
+        let here = sentence.at(*at);
+        (here.reads(&[w!("chủ"), w!("trì")]) || here.reads(&[w!("chủ"), w!("tọa")]))
+            && leads(sentence, at + 2)
+            && !sentence.is(at.saturating_sub(1), w!("đoàn"))
+            || here.reads(&[w!("điều"), w!("hành")]) && sentence.is_any(at + 2, CHAIRED)
+    })?;
+    let clause = (sentence.from..verb).rev().find(|at| sentence.is_mark(*at, ';')).map_or(sentence.from, |at| at + 1);
+    let before = || sentence.people().filter(|(range, _)| range.start >= clause && range.end <= verb);
+    let guests = (clause..verb).any(|at| sentence.is(at, w!("dự")));
+    let person = if guests { before().last() } else { before().next() };
+    let behind = || sentence.people().find(|(range, _)| range.start > verb && sentence.is(verb, w!("chủ")));
+    let person = person.or_else(behind)?;
+    Some(person.1.name.clone())
+}
+
+/// Whether what is led is a meeting, or is left out.
+fn leads(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.is_any(at, CHAIRED)
+        || sentence.token(at).is_none_or(|token| token.kind() == Kind::Mark && !token.is_mark(','))
+        || sentence.is_any(at, &[w!("của"), w!("và"), w!("có"), w!("là")])
+}

@@ -1,0 +1,5 @@
+//! What this floor knows by heart: rows and no functions.
+
+pub(super) mod event;
+pub(super) mod signal;
+pub(super) mod word;

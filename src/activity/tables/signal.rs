@@ -1,0 +1,262 @@
+//! Words that announce a name.
+
+use crate::activity::CampaignKind;
+use crate::grammar::{Lexicon, Phrase, phrase};
+use crate::text::{Word, w};
+
+/// What a word announces: a campaign of a kind, or the name of something else (a motto, a prize, a house, a contest).
+pub(crate) type Signal = Option<CampaignKind>;
+
+pub(crate) static SIGNALS: Lexicon<Signal, 79> = Lexicon::new(&[
+    (phrase("phong trào"), Some(CampaignKind::Movement)),
+    (phrase("cuộc vận động"), Some(CampaignKind::Campaign)),
+    (phrase("cvđ"), Some(CampaignKind::Campaign)),
+    (phrase("chiến dịch"), Some(CampaignKind::Campaign)),
+    (phrase("đợt thi đua"), Some(CampaignKind::EmulationDrive)),
+    (phrase("đề án"), Some(CampaignKind::Scheme)),
+    (phrase("chương trình"), Some(CampaignKind::Programme)),
+    (phrase("dự án"), Some(CampaignKind::Project)),
+    (phrase("tiểu dự án"), Some(CampaignKind::Project)),
+    (phrase("mô hình"), Some(CampaignKind::Model)),
+    (phrase("chủ đề"), Some(CampaignKind::Theme)),
+    (phrase("tuần lễ"), Some(CampaignKind::Week)),
+    (phrase("phương châm"), None),
+    (phrase("khẩu hiệu"), None),
+    (phrase("thông điệp"), None),
+    (phrase("nguyên tắc"), None),
+    (phrase("tinh thần"), None),
+    (phrase("tiêu chí"), None),
+    (phrase("truyền thống"), None),
+    (phrase("lời thề"), None),
+    (phrase("phẩm chất"), None),
+    (phrase("giải thưởng"), None),
+    (phrase("giải"), None),
+    (phrase("danh hiệu"), None),
+    (phrase("huy hiệu"), None),
+    (phrase("bằng khen"), None),
+    (phrase("giấy khen"), None),
+    (phrase("kỷ niệm chương"), None),
+    (phrase("huân chương"), None),
+    (phrase("quỹ"), None),
+    (phrase("nhà"), None),
+    (phrase("ngôi nhà"), None),
+    (phrase("căn nhà"), None),
+    (phrase("công trình"), None),
+    (phrase("phần việc"), None),
+    (phrase("tuyến đường"), None),
+    (phrase("đường hoa"), None),
+    (phrase("vườn"), None),
+    (phrase("hội thi"), None),
+    (phrase("cuộc thi"), None),
+    (phrase("phần thi"), None),
+    (phrase("hội diễn"), None),
+    (phrase("liên hoan"), None),
+    (phrase("hội thảo"), None),
+    (phrase("hội nghị"), None),
+    (phrase("tọa đàm"), None),
+    (phrase("diễn đàn"), None),
+    (phrase("ngày hội"), None),
+    (phrase("hội chợ"), None),
+    (phrase("phiên chợ"), None),
+    (phrase("gian hàng"), None),
+    (phrase("chuyên đề"), None),
+    (phrase("chuyên mục"), None),
+    (phrase("tiểu phẩm"), None),
+    (phrase("bài"), None),
+    (phrase("cuốn"), None),
+    (phrase("sách"), None),
+    (phrase("câu lạc bộ"), None),
+    (phrase("clb"), None),
+    (phrase("chi hội"), None),
+    (phrase("tổ hội"), None),
+    (phrase("tổ hợp tác"), None),
+    (phrase("hợp tác xã"), None),
+    (phrase("htx"), None),
+    (phrase("tổ"), None),
+    (phrase("nhóm"), None),
+    (phrase("đội"), None),
+    (phrase("lớp"), None),
+    (phrase("nghị quyết"), None),
+    (phrase("chỉ thị"), None),
+    (phrase("quyết định"), None),
+    (phrase("kế hoạch"), None),
+    (phrase("luật"), None),
+    (phrase("tết"), None),
+    (phrase("chuyến xe"), None),
+    (phrase("bếp ăn"), None),
+    (phrase("hành trình"), None),
+    (phrase("cây"), None),
+    (phrase("suất quà"), None),
+]);
+
+/// Heads of names that go on in small letters without quotation marks.
+pub(crate) static NAMED: Lexicon<CampaignKind, 4> = Lexicon::new(&[
+    (phrase("tháng hành động"), CampaignKind::Month),
+    (phrase("tuần lễ"), CampaignKind::Week),
+    (phrase("chương trình mục tiêu quốc gia"), CampaignKind::Programme),
+    (phrase("chương trình mtqg"), CampaignKind::Programme),
+]);
+
+/// Words behind `Tháng` that make it a month of the calendar.
+pub(crate) static CALENDAR: &[Word] = &[
+    w!("giêng"),
+    w!("một"),
+    w!("hai"),
+    w!("ba"),
+    w!("tư"),
+    w!("năm"),
+    w!("sáu"),
+    w!("bảy"),
+    w!("bẩy"),
+    w!("tám"),
+    w!("chín"),
+    w!("mười"),
+    w!("chạp"),
+    w!("âm"),
+];
+
+/// Words with a capital behind a head that begin a body, a law or a plain noun, and no name of a campaign.
+pub(crate) static NO_NAMES: &[Word] = &[
+    w!("hội"),
+    w!("đoàn"),
+    w!("đảng"),
+    w!("đại"),
+    w!("ban"),
+    w!("ủy"),
+    w!("liên"),
+    w!("luật"),
+    w!("nghị"),
+    w!("chính"),
+    w!("bộ"),
+    w!("sở"),
+    w!("quốc"),
+    w!("trung"),
+    w!("tỉnh"),
+    w!("huyện"),
+    w!("việt"),
+    w!("phối"),
+    w!("giao"),
+    w!("nghệ"),
+    w!("văn"),
+    w!("kế"),
+];
+
+/// Words behind a colon that begin a person or a part of an agenda, and no name of a campaign.
+pub(crate) static NO_ITEMS: &[Word] =
+    &[w!("đồng"), w!("đ"), w!("ông"), w!("bà"), w!("anh"), w!("chị"), w!("các"), w!("phần"), w!("một"), w!("hai"), w!("ba"), w!("thứ")];
+
+/// Words with a capital behind a head that begin a name only where more follows: `phong trào Phụ nữ` is none.
+pub(crate) static PEOPLE: &[Word] = &[w!("phụ"), w!("nông"), w!("thanh"), w!("công"), w!("cựu"), w!("chữ"), w!("người"), w!("thiếu"), w!("tuổi")];
+
+/// Words that stand between a head and its quoted name never: what is quoted behind them is named by something else.
+pub(crate) static BREAKS: &[Word] = &[w!("đã"), w!("đang"), w!("sẽ"), w!("và"), w!("trao"), w!("tặng"), w!("nói"), w!("rằng")];
+
+/// Words at which a name without quotation marks ends.
+pub(crate) static ENDS: &[Word] = &[
+    w!("với"),
+    w!("do"),
+    w!("của"),
+    w!("tại"),
+    w!("ở"),
+    w!("trên"),
+    w!("được"),
+    w!("đã"),
+    w!("đang"),
+    w!("sẽ"),
+    w!("là"),
+    w!("nhằm"),
+    w!("để"),
+    w!("theo"),
+    w!("vào"),
+    w!("từ"),
+    w!("đến"),
+    w!("tới"),
+    w!("gồm"),
+    w!("có"),
+    w!("năm"),
+    w!("giai"),
+    w!("lần"),
+    w!("nhiệm"),
+    w!("trong"),
+    w!("khi"),
+    w!("và"),
+    w!("hoặc"),
+    w!("hay"),
+    w!("như"),
+    w!("này"),
+    w!("bằng"),
+    w!("qua"),
+    w!("bước"),
+    w!("góp"),
+    w!("giúp"),
+    w!("diễn"),
+    w!("trao"),
+    w!("tặng"),
+    w!("thì"),
+    w!("không"),
+];
+
+/// Stretches of official names that hold a word at which a name would end.
+pub(crate) static INSIDE: Lexicon<(), 5> = Lexicon::new(&[
+    (phrase("và phòng ngừa, ứng phó với"), ()),
+    (phrase("và phòng, chống"), ()),
+    (phrase("ứng phó với"), ()),
+    (phrase("trên cơ sở giới"), ()),
+    (phrase("và trẻ em"), ()),
+]);
+
+/// Stretches of official names behind a comma inside them.
+pub(crate) static GOES_ON: Lexicon<(), 9> = Lexicon::new(&[
+    (phrase("kinh doanh giỏi"), ()),
+    (phrase("đoàn kết giúp nhau"), ()),
+    (phrase("đô thị văn minh"), ()),
+    (phrase("lao động sáng tạo"), ()),
+    (phrase("đảm việc nhà"), ()),
+    (phrase("xây dựng gia đình hạnh phúc"), ()),
+    (phrase("làm kinh tế giỏi"), ()),
+    (phrase("vườn đẹp"), ()),
+    (phrase("phong cách hồ chí minh"), ()),
+]);
+
+/// Words that a small number stands before inside a name: `5 không, 3 sạch`.
+pub(crate) static COUNTED: &[Word] = &[w!("không"), w!("sạch"), w!("có"), w!("tự"), w!("cùng"), w!("chủ"), w!("biết"), w!("xây")];
+
+/// Seasons, whose year belongs to a name: `Thanh niên tình nguyện hè 2023`.
+pub(crate) static SEASONS: &[Word] = &[w!("xuân"), w!("hè"), w!("thu"), w!("đông")];
+
+/// Units behind a number that make it a figure, and no number of a scheme.
+pub(crate) static UNITS: &[Word] = &[
+    w!("triệu"),
+    w!("tỷ"),
+    w!("nghìn"),
+    w!("ngàn"),
+    w!("đồng"),
+    w!("năm"),
+    w!("tháng"),
+    w!("km"),
+    w!("m"),
+    w!("ha"),
+    w!("xã"),
+    w!("huyện"),
+    w!("hộ"),
+    w!("thôn"),
+    w!("người"),
+    w!("hội"),
+    w!("công"),
+];
+
+/// What a list of names may say of one of them before the next: `‘A’ ở thôn Hạ, ‘B’ …`.
+pub(crate) static ASIDES: &[Word] = &[w!("ở"), w!("tại"), w!("của"), w!("do"), w!("cho"), w!("với")];
+
+/// Words of speaking before a quotation.
+pub(crate) static SPEAKING: &[Phrase] = &[
+    phrase("nói"),
+    phrase("rằng"),
+    phrase("cho biết"),
+    phrase("chia sẻ"),
+    phrase("bộc bạch"),
+    phrase("tâm sự"),
+    phrase("khẳng định"),
+    phrase("phấn khởi"),
+    phrase("kể"),
+];

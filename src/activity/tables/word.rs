@@ -1,0 +1,287 @@
+//! Words of the sentences that tell of a meeting or an inspection.
+
+use crate::grammar::{Lexicon, phrase};
+use crate::text::{Word, w};
+
+/// Words that may stand between who holds a meeting and the verb.
+pub(crate) static ADVERBS: &[Word] = &[
+    w!("đã"),
+    w!("vừa"),
+    w!("cũng"),
+    w!("đang"),
+    w!("long"),
+    w!("trọng"),
+    w!("trang"),
+    w!("tưng"),
+    w!("bừng"),
+    w!("đồng"),
+    w!("loạt"),
+    w!("phối"),
+    w!("hợp"),
+    w!("chủ"),
+    w!("trì"),
+    w!("cùng"),
+];
+
+/// Words of a plan: what stands behind them has not happened.
+pub(crate) static PLANS: Lexicon<(), 11> = Lexicon::new(&[
+    (phrase("sẽ"), ()),
+    (phrase("sắp"), ()),
+    (phrase("tiếp tục"), ()),
+    (phrase("dự kiến"), ()),
+    (phrase("chuẩn bị"), ()),
+    (phrase("phấn đấu"), ()),
+    (phrase("đề nghị"), ()),
+    (phrase("yêu cầu"), ()),
+    (phrase("cần"), ()),
+    (phrase("có kế hoạch"), ()),
+    (phrase("mong muốn"), ()),
+]);
+
+/// Words before a verb that make a noun of it: `việc tổ chức đại hội`, `Ban Tổ chức hội thi`.
+pub(crate) static NOUNS: &[Word] = &[
+    w!("việc"),
+    w!("tác"),
+    w!("gian"),
+    w!("hoạch"),
+    w!("để"),
+    w!("dẫn"),
+    w!("cách"),
+    w!("khi"),
+    w!("sau"),
+    w!("trước"),
+    w!("ban"),
+    w!("thể"),
+    w!("đạo"),
+    w!("trình"),
+    w!("khai"),
+    w!("hiện"),
+    w!("phí"),
+    w!("lệ"),
+];
+
+/// Teams that are named by what they do.
+pub(crate) static TEAMS: Lexicon<(), 10> = Lexicon::new(&[
+    (phrase("đoàn kiểm tra"), ()),
+    (phrase("đoàn giám sát"), ()),
+    (phrase("đoàn công tác"), ()),
+    (phrase("đoàn khảo sát"), ()),
+    (phrase("đoàn phúc tra"), ()),
+    (phrase("tổ kiểm tra"), ()),
+    (phrase("tổ giám sát"), ()),
+    (phrase("tổ công tác"), ()),
+    (phrase("cụm thi đua"), ()),
+    (phrase("khối thi đua"), ()),
+]);
+
+/// Organs that stand before the body they are of.
+pub(crate) static ORGANS: Lexicon<(), 21> = Lexicon::new(&[
+    (phrase("ban thường vụ"), ()),
+    (phrase("ban thường trực"), ()),
+    (phrase("ban chấp hành"), ()),
+    (phrase("ban tổ chức"), ()),
+    (phrase("thường trực"), ()),
+    (phrase("thường vụ"), ()),
+    (phrase("btv"), ()),
+    (phrase("btt"), ()),
+    (phrase("bch"), ()),
+    (phrase("đoàn kiểm tra"), ()),
+    (phrase("đoàn kiểm tra của"), ()),
+    (phrase("đoàn giám sát"), ()),
+    (phrase("đoàn giám sát của"), ()),
+    (phrase("đoàn kiểm tra, giám sát"), ()),
+    (phrase("đoàn kiểm tra, giám sát của"), ()),
+    (phrase("ủy ban kiểm tra"), ()),
+    (phrase("ubkt"), ()),
+    (phrase("ban dân vận"), ()),
+    (phrase("ban nữ công"), ()),
+    (phrase("tổ công tác"), ()),
+    (phrase("đoàn công tác"), ()),
+]);
+
+/// Bodies that are named without level and place before one that has them.
+pub(crate) static BARE: Lexicon<(), 10> = Lexicon::new(&[
+    (phrase("đảng ủy"), ()),
+    (phrase("hđnd"), ()),
+    (phrase("ubnd"), ()),
+    (phrase("ủy ban mttq"), ()),
+    (phrase("ubmttq"), ()),
+    (phrase("ub mttq"), ()),
+    (phrase("mttq"), ()),
+    (phrase("huyện ủy"), ()),
+    (phrase("thành ủy"), ()),
+    (phrase("công đoàn"), ()),
+]);
+
+/// Words with a capital that begin a sentence and are not who does it.
+pub(crate) static NO_SUBJECTS: &[Word] = &[
+    w!("vừa"),
+    w!("tại"),
+    w!("theo"),
+    w!("đây"),
+    w!("sau"),
+    w!("trong"),
+    w!("ngay"),
+    w!("nhân"),
+    w!("qua"),
+    w!("thực"),
+    w!("việc"),
+    w!("để"),
+    w!("khi"),
+    w!("ngày"),
+    w!("năm"),
+    w!("từ"),
+    w!("bên"),
+    w!("ngoài"),
+];
+
+/// Words of a clause whose time is not that of the event: a feast, an anniversary, a document.
+pub(crate) static OCCASIONS: Lexicon<(), 17> = Lexicon::new(&[
+    (phrase("kỷ niệm"), ()),
+    (phrase("chào mừng"), ()),
+    (phrase("mừng"), ()),
+    (phrase("hướng tới"), ()),
+    (phrase("hướng đến"), ()),
+    (phrase("nhân dịp"), ()),
+    (phrase("nhân ngày"), ()),
+    (phrase("kế hoạch"), ()),
+    (phrase("công văn"), ()),
+    (phrase("chỉ thị"), ()),
+    (phrase("nghị quyết"), ()),
+    (phrase("quyết định"), ()),
+    (phrase("hướng dẫn"), ()),
+    (phrase("căn cứ"), ()),
+    (phrase("nhiệm kỳ"), ()),
+    (phrase("ngày thành lập"), ()),
+    (phrase("hưởng ứng"), ()),
+]);
+
+/// Words before a time that is told behind the verb.
+pub(crate) static WHEN: &[Word] = &[w!("vào"), w!("trong"), w!("từ"), w!("lúc"), w!("hồi"), w!("ngày"), w!("sáng"), w!("chiều"), w!("tối")];
+
+/// Words that begin a place of assembly.
+pub(crate) static VENUES: &[Word] = &[
+    w!("hội"),
+    w!("nhà"),
+    w!("trung"),
+    w!("trụ"),
+    w!("trường"),
+    w!("xã"),
+    w!("phường"),
+    w!("thị"),
+    w!("thành"),
+    w!("huyện"),
+    w!("quận"),
+    w!("thôn"),
+    w!("ấp"),
+    w!("bản"),
+    w!("làng"),
+    w!("sân"),
+    w!("công"),
+    w!("quảng"),
+    w!("khách"),
+    w!("khu"),
+    w!("ubnd"),
+    w!("tp"),
+    w!("tỉnh"),
+    w!("điểm"),
+    w!("chùa"),
+    w!("chợ"),
+    w!("tổ"),
+    w!("quán"),
+    w!("bệnh"),
+    w!("đình"),
+];
+
+/// Words behind a comma with which something else begins than the topic.
+pub(crate) static TURNS: &[Word] = &[
+    w!("với"),
+    w!("nhằm"),
+    w!("có"),
+    w!("do"),
+    w!("dự"),
+    w!("tham"),
+    w!("thu"),
+    w!("qua"),
+    w!("trong"),
+    w!("đây"),
+    w!("đến"),
+    w!("nhân"),
+    w!("chào"),
+    w!("góp"),
+    w!("để"),
+    w!("tại"),
+    w!("bằng"),
+    w!("dưới"),
+    w!("được"),
+];
+
+/// Phrases at which a topic ends wherever they stand.
+pub(crate) static TOPIC_ENDS: Lexicon<(), 22> = Lexicon::new(&[
+    (phrase("với sự tham gia"), ()),
+    (phrase("với sự tham dự"), ()),
+    (phrase("với sự có mặt"), ()),
+    (phrase("với chủ đề"), ()),
+    (phrase("với thông điệp"), ()),
+    (phrase("với phương châm"), ()),
+    (phrase("với khẩu hiệu"), ()),
+    (phrase("dưới sự"), ()),
+    (phrase("có sự tham gia"), ()),
+    (phrase("có sự tham dự"), ()),
+    (phrase("bằng hình thức"), ()),
+    (phrase("theo hình thức"), ()),
+    (phrase("nhân dịp"), ()),
+    (phrase("nhân kỷ niệm"), ()),
+    (phrase("chào mừng"), ()),
+    (phrase("hưởng ứng"), ()),
+    (phrase("nhằm"), ()),
+    (phrase("thu hút"), ()),
+    (phrase("dự hội nghị"), ()),
+    (phrase("tham dự"), ()),
+    (phrase("đến dự"), ()),
+    (phrase("tới dự"), ()),
+]);
+
+/// Words that begin those a meeting was held for.
+pub(crate) static ATTENDEES: &[Word] = &[
+    w!("các"),
+    w!("cán"),
+    w!("hội"),
+    w!("đoàn"),
+    w!("toàn"),
+    w!("hơn"),
+    w!("gần"),
+    w!("trên"),
+    w!("khoảng"),
+    w!("đội"),
+    w!("chị"),
+    w!("đại"),
+    w!("nữ"),
+    w!("phụ"),
+    w!("thành"),
+    w!("học"),
+    w!("người"),
+    w!("chủ"),
+    w!("đ"),
+];
+
+/// What a chair leads.
+pub(crate) static CHAIRED: &[Word] =
+    &[w!("hội"), w!("buổi"), w!("đại"), w!("lễ"), w!("tọa"), w!("cuộc"), w!("diễn"), w!("chương"), w!("lớp"), w!("phiên"), w!("kỳ")];
+
+/// Words of levels, before the name of a place.
+pub(crate) static LEVELS: &[&[Word]] = &[
+    &[w!("xã")],
+    &[w!("phường")],
+    &[w!("huyện")],
+    &[w!("quận")],
+    &[w!("thôn")],
+    &[w!("ấp")],
+    &[w!("bản")],
+    &[w!("làng")],
+    &[w!("thị"), w!("trấn")],
+    &[w!("thị"), w!("xã")],
+    &[w!("thành"), w!("phố")],
+    &[w!("tp")],
+    &[w!("tt")],
+];

@@ -1,0 +1,316 @@
+//! The grammar of a body's name: what it is, then the words that say which one.
+//!
+//! May import: `grammar`, `text`, the seats, tables and types of this floor.
+
+use super::organisation::{Level, OrganisationKind};
+use super::seat::{Rung, bare_place, breaks, is_central_city, is_name_word, seat};
+use super::tables::fields::FIELDS;
+use super::tables::heads::HEADS;
+use super::tables::levels::LEVELS;
+use super::tables::positions::POSITIONS;
+use super::tables::surnames::SURNAMES;
+use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
+use crate::text::{Kind, w};
+use core::ops::Range;
+
+/// What the first words of a body's name say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Head {
+    kind: OrganisationKind,
+    shape: Shape,
+    level: Option<Level>,
+}
+
+impl Head {
+    pub(super) const fn new(kind: OrganisationKind, shape: Shape, level: Option<Level>) -> Self {
+        Self { kind, shape, level }
+    }
+}
+
+/// What may or must stand behind the first words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// Nothing: `Bộ Chính trị`.
+    Whole,
+    /// A seat, or nothing: `NHCSXH`.
+    Free,
+    /// The name of a place, or nothing: `Huyện ủy`.
+    Own,
+    /// A seat, `Việt Nam`, a place or another body: a kind alone is no body.
+    Seated,
+    /// A seat, and the head must be capitalised: `Đoàn xã`.
+    Local,
+    /// What it works in: `Sở Tài chính`.
+    Field,
+    /// A name of its own: `Trường Tiểu học Kim Đồng`.
+    Named,
+    /// A name and a seat: `CLB Nữ doanh nhân quận`.
+    Club,
+    /// A branch: `Chi hội phụ nữ thôn 5`.
+    Chapter,
+}
+
+/// A body as its name says it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Body {
+    pub(super) kind: OrganisationKind,
+    pub(super) level: Option<Level>,
+    /// The place, as tokens of the paragraph.
+    pub(super) place: Option<Range<usize>>,
+}
+
+pub(super) static BODY: Rule<Body> = Rule {
+    name: "kind, level, place",
+    first: First::capital_or(&[w!("hội"), w!("chi"), w!("công"), w!("đoàn"), w!("trường"), w!("ủy"), w!("đảng"), w!("mặt")]),
+    shape: body,
+    examples: &[
+        says("Hội LHPN huyện Sông Mây", "women's union, district, Sông Mây"),
+        says("Hội Liên hiệp Phụ nữ (LHPN) tỉnh", "women's union, province, -"),
+        says("Hội liên hiệp phụ nữ Việt Nam", "women's union, central, -"),
+        says("Hội Phụ nữ Công an huyện", "women's union, district, -"),
+        says("⟨UBND TP.Sông Mây⟩ và các phòng", "people's committee, district, Sông Mây"),
+        says("Hội Nông dân Q.5", "farmers' union, district, 5"),
+        says("⟨Ủy ban MTTQ Việt Nam phường 12⟩ tặng 5 suất quà", "fatherland front, commune, 12"),
+        says("Hội CCB, ⟨Hội Chữ thập đỏ xã⟩", "red cross, commune, -"),
+        says("Hội LHPN huyện Ea H'leo", "women's union, district, Ea H'leo"),
+        says("Huyện ủy", "party committee, district, -"),
+        says("⟨Tỉnh đoàn Sông Mây⟩ ra quân", "youth union, province, Sông Mây"),
+        says("⟨Thành đoàn TP. Hồ Chí Minh⟩", "youth union, province, Hồ Chí Minh"),
+        says("⟨Hội LHPN Sông Mây⟩ tổ chức", "women's union, -, Sông Mây"),
+        says("Trung ương Hội Nông dân Việt Nam", "farmers' union, central, -"),
+        says("Bộ Chính trị", "party committee, central, -"),
+        says("Sở Văn hóa, Thể thao và Du lịch", "state agency, province, -"),
+        says("Phòng GD&ĐT huyện", "state agency, district, -"),
+        says("đại diện ⟨Sở Nội vụ⟩", "state agency, province, -"),
+        says("NHCSXH", "bank, -, -"),
+        says("CĐCS Trường Mầm non Họa Mi", "trade union, branch, Họa Mi"),
+        says("⟨HỘI LIÊN HIỆP PHỤ NỮ XÃ SÔNG MÂY⟩ TỔ CHỨC HỘI NGHỊ", "women's union, commune, SÔNG MÂY"),
+        says("⟨Hội LHPN huyện Sông Mây cũ⟩", "women's union, district, Sông Mây"),
+        says("Chi hội phụ nữ thôn Đồng Me 2", "women's union, branch, Đồng Me 2"),
+        says("Chi hội nông dân nghề nghiệp “Nuôi ong” ấp 3", "farmers' union, branch, 3"),
+        says("CLB Nữ chủ trang trại huyện", "other, district, -"),
+        says("Trường Tiểu học Đồng Me", "school, -, Đồng Me"),
+        says("⟨Hội Phụ nữ Phường 5⟩ Quận 10", "women's union, commune, 5"),
+        says("⟨Trường Mầm non 19/5⟩ khai giảng", "school, -, 19/5"),
+        says("⟨Trường Tiểu học số 1 Sông Mây⟩", "school, -, số 1 Sông Mây"),
+        says("⟨chi hội phụ nữ số 3⟩ tặng quà", "women's union, branch, 3"),
+        void("tổ phụ nữ tổ 5 người"),
+        void("Hội LHPN các xã, thị trấn"),
+        void("Hội LHPN xã, phường"),
+        void("UBND, HĐND"),
+        void("Đại hội Phụ nữ xã"),
+        void("Đảng ủy"),
+        void("Hội nghị toàn tỉnh"),
+        void("Ban Thường vụ"),
+        void("công đoàn các cấp"),
+    ],
+};
+
+/// A body's name.
+pub(super) fn body(i: Tokens<'_>) -> Parsed<'_, Body> {
+    match read(i) {
+        Some(found) => Ok(found),
+        None => i.miss("a body"),
+    }
+}
+
+fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
+    // `Đại hội Phụ nữ tỉnh`, `xã hội`: the second half of another word.
+    if i.word_at(0) == w!("hội") && [w!("đại"), w!("tổ"), w!("phân"), w!("quốc"), w!("xã")].contains(&i.word_before(1)) && !i.first().is_some_and(|token| token.is_capital()) {
+        return None;
+    }
+    // `Trung ương Hội Nông dân Việt Nam`: the centre stands in front. Alone it is `Trung ương Hội`.
+    if let Some((len, (Rung::Centre, _))) = LEVELS.longest(i) {
+        let behind = i.skip(len);
+        if let Some((head_len, head)) = HEADS.longest(behind) {
+            if head_len > 1 && head.shape == Shape::Seated {
+                let rest = country(behind.skip(head_len)).unwrap_or(behind.skip(head_len));
+                return Some((rest, Body { kind: head.kind, level: Some(Level::Central), place: None }));
+            }
+        }
+    }
+    // `Trưởng đoàn ĐBQH`: the man, and no body.
+    if i.word_at(0) == w!("đoàn") && i.word_before(1) == w!("trưởng") {
+        return None;
+    }
+    let (len, &head) = HEADS.longest(i)?;
+    let rest = i.skip(len);
+    match head.shape {
+        Shape::Whole => Some((rest, plain(head))),
+        Shape::Own => Some(own(rest, head)),
+        Shape::Free => seated(rest, head).or_else(|| Some((rest, plain(head)))),
+        Shape::Seated => seated(rest, head).or_else(|| by_place(rest, head)),
+        Shape::Local => i.first().filter(|first| first.is_capital() && !first.is_all_upper()).and_then(|_| local(rest, head)),
+        Shape::Field => i.first().filter(crate::text::Token::is_capital).and_then(|_| field(rest, head)),
+        Shape::Named => named(rest, head),
+        Shape::Club => club(rest, head),
+        Shape::Chapter => chapter(rest, head),
+    }
+}
+
+const fn plain(head: Head) -> Body {
+    Body { kind: head.kind, level: head.level, place: None }
+}
+
+/// `Việt Nam`, `VN`.
+fn country(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    match i.word_at(0) {
+        word if word == w!("việt") && i.word_at(1) == w!("nam") => Some(i.skip(2)),
+        word if word == w!("vn") => Some(i.skip(1)),
+        _ => None,
+    }
+}
+
+/// The abbreviation that a text gives in the middle of a name: `(LHPN)`.
+fn explained(i: Tokens<'_>) -> Tokens<'_> {
+    let short = i.mark_at(0, '(') && i.get(1).is_some_and(|token| token.is_all_upper() && token.letters() > 1);
+    let close = (2..=4).find(|at| i.mark_at(*at, ')'));
+    match close {
+        Some(close) if short => i.skip(close + 1),
+        _ => i,
+    }
+}
+
+/// `… Việt Nam huyện Xuân Trường`, `… Công an tỉnh`.
+fn seated(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
+    let i = explained(i);
+    let countrywide = country(i);
+    let behind = countrywide.map_or(i, explained);
+    if let Some((rest, seat)) = seat(behind) {
+        return Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }));
+    }
+    if let Some(rest) = countrywide {
+        return Some((rest, Body { kind: head.kind, level: Some(Level::Central), place: None }));
+    }
+    // A body inside a body: the head of the inner one says where it sits.
+    let (_, inner) = HEADS.longest(behind)?;
+    let holds = matches!(inner.shape, Shape::Named | Shape::Field) || inner.kind == OrganisationKind::Police || inner.kind == OrganisationKind::Military;
+    if !holds || !behind.first()?.is_capital() {
+        return None;
+    }
+    let (rest, inside) = read(behind)?;
+    Some((rest, Body { kind: head.kind, level: head.level.or(inside.level), place: inside.place }))
+}
+
+/// No word of the level, but a place: `Hội LHPN Nghi Xuân`.
+fn by_place(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
+    let len = run(i, 3);
+    let glued_on = i.get(len).is_some_and(|token| token.kind() == Kind::Word && token.is_capital());
+    let sound = (2..=3).contains(&len) && !glued_on && !i.first().is_some_and(|token| SURNAMES.has(token) && i.get(2).is_some_and(|third| third.is_capital()));
+    let level = is_central_city(i, len).then_some(Level::Province);
+    sound.then(|| (i.skip(len), Body { kind: head.kind, level, place: Some(i.at()..i.at() + len) }))
+}
+
+/// `Huyện ủy Xuân Trường`.
+fn own(i: Tokens<'_>, head: Head) -> (Tokens<'_>, Body) {
+    if head.level == Some(Level::Central) {
+        let rest = country(i).unwrap_or(i);
+        return (rest, plain(head));
+    }
+    // `Thành đoàn TP. Hồ Chí Minh`: the word of the level stands twice.
+    if let Some((rest, seat)) = seat(i).filter(|(_, seat)| seat.place.is_some() && seat.level <= Level::District) {
+        return (rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place });
+    }
+    let len = bare_place(i);
+    if len == 0 {
+        return (i, plain(head));
+    }
+    let level = if is_central_city(i, len) { Some(Level::Province) } else { head.level };
+    (i.skip(len), Body { kind: head.kind, level, place: Some(i.at()..i.at() + len) })
+}
+
+/// `Đoàn xã Phú Lộc`: of a commune only, for a delegation is an `Đoàn` too.
+fn local(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
+    let (rest, seat) = seat(i)?;
+    (seat.level == Level::Commune).then_some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }))
+}
+
+/// `Sở Giáo dục và Đào tạo`, with its seat where one is said.
+fn field(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
+    let (len, ()) = FIELDS.longest(i).filter(|_| i.first().is_some_and(|token| token.is_capital()))?;
+    let rest = explained(i.skip(len));
+    match seat(rest) {
+        Some((rest, seat)) => Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place })),
+        None => Some((i.skip(len), plain(head))),
+    }
+}
+
+/// `Trường Tiểu học Kim Đồng`, `Trường Mầm non 19/5`, `Trường Chính trị tỉnh`, `Sư đoàn 302`.
+fn named(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
+    let numbered = if i.word_at(0) == w!("số") && is_number(i, 1) { 2 } else { 0 };
+    let field = FIELDS.longest(i).filter(|_| i.first().is_some_and(|token| token.is_capital())).map_or(0, |(len, ())| len);
+    let words = run(i.skip(numbered), 6).max(field);
+    let len = numbered + words + number_len(i.skip(numbered + words), head.kind);
+    if len > 0 {
+        return Some((i.skip(len), Body { kind: head.kind, level: None, place: Some(i.at()..i.at() + len) }));
+    }
+    if let Some((_, Head { shape: Shape::Named, kind: OrganisationKind::Military, .. })) = HEADS.longest(i) {
+        return read(i).map(|(rest, inside)| (rest, Body { kind: head.kind, ..inside }));
+    }
+    let (rest, seat) = seat(i)?;
+    Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }))
+}
+
+fn is_number(i: Tokens<'_>, at: usize) -> bool {
+    i.get(at).is_some_and(|token| token.as_number().is_some())
+}
+
+/// A number that a school, a company or a unit of the army is called by.
+fn number_len(i: Tokens<'_>, kind: OrganisationKind) -> usize {
+    let dated = is_number(i, 0) && is_number(i, 2) && i.glued_at(1) && i.glued_at(2) && (i.mark_at(1, '/') || i.mark_at(1, '-'));
+    let counts = i.get(1).is_some_and(|next| next.kind() == Kind::Word && !next.is_capital() || next.is_glued() && is_number(i, 2));
+    match kind {
+        OrganisationKind::School if dated => 3,
+        OrganisationKind::Military if is_number(i, 0) => 1,
+        OrganisationKind::School | OrganisationKind::Business if is_number(i, 0) && !counts => 1,
+        _ => 0,
+    }
+}
+
+/// `CLB Nữ doanh nhân quận`: up to five words, the first a capital, then its seat.
+fn club(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
+    if !i.first()?.is_capital() {
+        return None;
+    }
+    let words = |len: usize| (0..len).all(|at| i.get(at).is_some_and(|token| token.kind() == Kind::Word && !breaks(token)));
+    let (rest, seat) = (1..=6).take_while(|len| words(*len)).find_map(|len| seat(i.skip(len)))?;
+    Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }))
+}
+
+/// `Chi hội phụ nữ thôn 5`, `Chi hội nông dân nghề nghiệp “…” ấp 3`, `Chi hội 5`.
+fn chapter(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
+    let i = if i.reads(&[w!("nghề"), w!("nghiệp")]) { i.skip(2) } else { i };
+    let i = quoted(i).unwrap_or(i);
+    if let Some((rest, seat)) = seat(i) {
+        return (seat.level >= Level::Commune && seat.place.is_some()).then_some((rest, Body { kind: head.kind, level: Some(Level::Branch), place: seat.place }));
+    }
+    if i.word_at(0) == w!("số") && is_number(i, 1) {
+        return Some((i.skip(2), Body { kind: head.kind, level: Some(Level::Branch), place: Some(i.at() + 1..i.at() + 2) }));
+    }
+    let ends = |next: crate::text::Token| next.is_capital() || next.kind() != Kind::Word && !next.is_mark('/') && !next.is_mark('%');
+    if i.first()?.as_number().is_some_and(|(_, digits)| digits <= 3) && i.get(1).is_none_or(ends) {
+        return Some((i.skip(1), Body { kind: head.kind, level: Some(Level::Branch), place: Some(i.at()..i.at() + 1) }));
+    }
+    let len = run(i, 3);
+    (len > 0).then(|| (i.skip(len), Body { kind: head.kind, level: Some(Level::Branch), place: Some(i.at()..i.at() + len) }))
+}
+
+/// Words in quotation marks, at most a dozen.
+fn quoted(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let open = i.first()?.as_mark()?;
+    let close = match open {
+        '“' => '”',
+        '‘' => '’',
+        '«' => '»',
+        '"' | '\'' => open,
+        _ => return None,
+    };
+    (1..=12).find(|at| i.mark_at(*at, close)).map(|at| i.skip(at + 1))
+}
+
+/// Capitalised words in a row that no office and no other body begins with.
+fn run(i: Tokens<'_>, most: usize) -> usize {
+    (0..most)
+        .take_while(|at| i.get(*at).is_some_and(|token| token.kind() == Kind::Word && !breaks(token)) && is_name_word(i, *at) && POSITIONS.longest(i.skip(*at)).is_none_or(|(len, _)| len < 2))
+        .count()
+}

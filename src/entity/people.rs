@@ -1,0 +1,278 @@
+//! The grammar of people: how they are addressed, what they are called, and what they hold.
+//!
+//! May import: `grammar`, `text`, the positions and tables of this floor.
+
+use super::position::{Rank, parted, part, positions};
+use super::seat::{breaks, seat};
+use super::tables::fields::FIELDS;
+use super::tables::heads::HEADS;
+use super::tables::honorifics::HONORIFICS;
+use super::tables::levels::LEVELS;
+use super::tables::positions::POSITIONS;
+use super::tables::stops::{FAMOUS, NAMED_AFTER, NO_NAMES};
+use super::tables::surnames::SURNAMES;
+use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
+use crate::text::{Kind, w};
+use alloc::vec::Vec;
+use core::ops::Range;
+
+/// How a word addresses a person.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Address {
+    /// `đồng chí`.
+    Comrade,
+    /// `bà`, `chị`: also a surname, a place or a part of a word.
+    Kin,
+    /// A rank or a degree: `Thượng tá`, `TS.`.
+    Title,
+}
+
+/// One mention of a person, as ranges of tokens of the paragraph.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Mention {
+    pub(super) honorific: Option<Range<usize>>,
+    pub(super) name: Range<usize>,
+    pub(super) positions: Vec<Range<usize>>,
+}
+
+/// The most words of a name, of a name's tokens with apostrophes.
+const WORDS: usize = 5;
+
+pub(super) static PERSON: Rule<Mention> = Rule {
+    name: "address, name, positions",
+    first: First::capital_or(&[w!("đồng"), w!("đ"), w!("ông"), w!("bà"), w!("anh"), w!("chị"), w!("cô"), w!("chú"), w!("mẹ"), w!("em"), w!("cụ"), w!("bác"), w!("cháu"), w!("chủ"), w!("phó"), w!("bí")]),
+    shape: person,
+    examples: &[
+        says("⟨Đ/c Trần Thị Mây – HUV, Chủ tịch Hội LHPN huyện⟩ chủ trì", "Đ/c | Trần Thị Mây | HUV; Chủ tịch Hội LHPN huyện"),
+        says("⟨đồng chí Lê Văn Sông, Phó Bí thư Thường trực Đảng ủy, Chủ tịch HĐND xã⟩", "đồng chí | Lê Văn Sông | Phó Bí thư Thường trực Đảng ủy; Chủ tịch HĐND xã"),
+        says("⟨bà Mai⟩", "bà | Mai | -"),
+        says("⟨Chủ tịch Hội LHPN tỉnh Trần Thị Mây⟩ phát biểu", "- | Trần Thị Mây | Chủ tịch Hội LHPN tỉnh"),
+        says("⟨Trần Thị Mây - Trưởng ban Tổ chức - Kiểm tra LĐLĐ tỉnh⟩", "- | Trần Thị Mây | Trưởng ban Tổ chức - Kiểm tra LĐLĐ tỉnh"),
+        says("⟨đồng chí Thượng tá Ông Văn Bền⟩", "đồng chí Thượng tá | Ông Văn Bền | -"),
+        says("⟨anh Rơ Châm H'Lan-Phó Bí thư Huyện đoàn⟩", "anh | Rơ Châm H'Lan | Phó Bí thư Huyện đoàn"),
+        says("⟨chị Trần Thị Mây⟩, thôn Đồng Me", "chị | Trần Thị Mây | -"),
+        says("bầu ⟨bà Trần Thị Mây⟩ giữ chức vụ Chủ tịch Hội LHPN xã nhiệm kỳ tới", "bà | Trần Thị Mây | Chủ tịch Hội LHPN xã"),
+        says("⟨Chị Mây⟩ được tín nhiệm bầu làm Chi hội trưởng", "Chị | Mây | Chi hội trưởng"),
+        says("Đoàn do ⟨bà Trần Thị Mây⟩ làm Trưởng đoàn", "bà | Trần Thị Mây | -"),
+        says("⟨bà Trần Thị Mây, UVBTV Phó chủ tịch Hội LHPN huyện⟩", "bà | Trần Thị Mây | UVBTV; Phó chủ tịch Hội LHPN huyện"),
+        says("⟨Bà mẹ Việt Nam anh hùng Trần Thị Mây⟩", "Bà mẹ Việt Nam anh hùng | Trần Thị Mây | -"),
+        says("⟨Đại tá, TS Trần Văn Sông⟩", "Đại tá, TS | Trần Văn Sông | -"),
+        says("⟨chị Trần Thị Mây⟩, cán bộ hưu trí", "chị | Trần Thị Mây | -"),
+        says("⟨Bà Trần Thị Mây, thôn Đồng Me, xã Sông Mây, Chi hội trưởng⟩ kể", "Bà | Trần Thị Mây | Chi hội trưởng"),
+        void("đảo Cô Tô"),
+        void("các em Thanh niên"),
+        void("khởi nghĩa Hai Bà Trưng"),
+        void("tư tưởng Hồ Chí Minh"),
+        void("đường Nguyễn Văn Bảy"),
+        void("các bà, các chị"),
+        void("14 đồng chí"),
+    ],
+};
+
+/// A person: with an address, or with an office right before or behind the name.
+pub(super) fn person(i: Tokens<'_>) -> Parsed<'_, Mention> {
+    match addressed(i).or_else(|| in_office(i)).or_else(|| with_office(i)) {
+        Some(found) => Ok(found),
+        None => i.miss("a person"),
+    }
+}
+
+/// `Đ/c` + name, `đồng chí Bí thư Huyện ủy` + name.
+fn addressed(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
+    let (len, address) = HONORIFICS.longest(i)?;
+    if FAMOUS.longest(i).is_some_and(|(famous, ())| famous >= len) || *address == Address::Kin && is_part_of_name(i, len) {
+        return None;
+    }
+    let mut said = i.skip(len);
+    // `đồng chí Đại tá`, `PGS. TS.`: a title goes on, a second `Ông` is the surname.
+    loop {
+        let comma = usize::from(*address == Address::Title && said.mark_at(0, ','));
+        let Some((more, Address::Title)) = HONORIFICS.longest(said.skip(comma)) else { break };
+        said = said.skip(comma + more);
+    }
+    let honorific = i.at()..said.at();
+    let listed = i.word_before(1) == w!("các") || i.word_before(1) == w!("những");
+    let start = if listed && said.mark_at(0, ':') { said.skip(1) } else { said };
+    if start.first().is_some_and(breaks) {
+        return None;
+    }
+    if let Some((rest, name, before)) = office_then_name(start, true) {
+        return Some(finish(i, rest, Some(honorific), name, before));
+    }
+    let loud = i.first().is_some_and(|token| token.is_all_upper() && token.letters() > 1 && *address == Address::Kin);
+    // A capital in the middle of a sentence begins a name (`đảo Cô Tô`), unless a full name follows.
+    let inner = *address == Address::Kin && i.first().is_some_and(|token| token.is_capital()) && i.back(1).is_some_and(|before| before.kind() == Kind::Word) && !i.first().is_some_and(breaks);
+    let len = if loud || inner { name_len(start, false) } else { name_len(start, true) };
+    (len > 0).then(|| finish(i, start.skip(len), Some(honorific), start.at()..start.at() + len, Vec::new()))
+}
+
+/// Whether a word of kin is a part of a name here: `huyện Anh Sơn`, `Hai Bà Trưng`, the surname of `Ông Văn Bền`.
+fn is_part_of_name(i: Tokens<'_>, len: usize) -> bool {
+    let capital = i.first().is_some_and(|token| token.is_capital());
+    let behind_capital = i.back(1).is_some_and(|before| before.is_capital() && !before.is_all_upper()) && !i.first().is_some_and(breaks);
+    let behind_level = i.back(1).is_some_and(|before| before.kind() == Kind::Word) && LEVELS.longest(back(i, 1)).is_some();
+    let inside = behind_capital || behind_level;
+    let surname = i.word_at(0) == w!("ông") && [w!("văn"), w!("thị"), w!("ích")].contains(&i.word_at(len));
+    capital && (inside && i.word_before(1) != w!("tá") || surname)
+}
+
+/// The place `behind` tokens back.
+fn back(i: Tokens<'_>, behind: usize) -> Tokens<'_> {
+    Tokens::window(i.paragraph(), i.at().saturating_sub(behind))
+}
+
+/// `Chủ tịch Hội LHPN tỉnh` + name.
+fn in_office(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
+    let (rest, name, before) = office_then_name(i, false)?;
+    Some(finish(i, rest, None, name, before))
+}
+
+/// Positions, and right behind them a name.
+fn office_then_name(i: Tokens<'_>, addressed: bool) -> Option<(Tokens<'_>, Range<usize>, Vec<Range<usize>>)> {
+    let (_, first) = part(i)?;
+    if first == Rank::Plain {
+        return None;
+    }
+    let (rest, parts) = positions(i);
+    let len = name_len(rest, false).max(if addressed { name_len(rest, true) } else { 0 });
+    (len > 0).then(|| (rest.skip(len), rest.at()..rest.at() + len, parts))
+}
+
+/// Name + `– Chủ tịch …`: without an address the surname must be known and an office stand right behind.
+fn with_office(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
+    let before = i.back(1).filter(|_| i.first().is_some_and(|token| !breaks(token)));
+    if before.is_some_and(|token| token.is_capital() || token.is_any(NAMED_AFTER)) {
+        return None;
+    }
+    let len = name_len(i, false);
+    if len == 0 {
+        return None;
+    }
+    let (rest, mention) = finish(i, i.skip(len), None, i.at()..i.at() + len, Vec::new());
+    (!mention.positions.is_empty() && held(i.skip(len)).is_some()).then_some((rest, mention))
+}
+
+/// The next person of a list: `các đồng chí: A – x; B – y`.
+pub(super) fn next_of_list<'t>(i: Tokens<'t>, honorific: &Range<usize>) -> Option<(Tokens<'t>, Mention)> {
+    let near = [',', ';', '-'].iter().any(|mark| i.mark_at(0, *mark)) || i.word_at(0) == w!("và");
+    let far = (0..16).take_while(|at| i.get(*at).is_some_and(|token| !token.is_mark('.'))).find(|at| i.mark_at(*at, ';'));
+    let start = if near { Some(i.skip(1)) } else { far.map(|at| i.skip(at + 1)) }?;
+    let len = name_len(start, false);
+    (len > 0).then(|| finish(start, start.skip(len), Some(honorific.clone()), start.at()..start.at() + len, Vec::new()))
+}
+
+/// The positions behind the name, or those gained in the sentence.
+fn finish<'t>(i: Tokens<'t>, behind: Tokens<'t>, honorific: Option<Range<usize>>, name: Range<usize>, mut before: Vec<Range<usize>>) -> (Tokens<'t>, Mention) {
+    let mut rest = behind;
+    if let Some((end, parts)) = held(behind) {
+        before.extend(parts);
+        rest = end;
+    }
+    before.extend(gained(rest, is_elected(i)).into_iter().filter(|range| range.start >= rest.at()));
+    (rest, Mention { honorific, name, positions: before })
+}
+
+/// `– HUV, Chủ tịch …`, `, giáo viên …`, `(38 tuổi), Chi hội trưởng …`, `là Chủ tịch …`.
+fn held(i: Tokens<'_>) -> Option<(Tokens<'_>, Vec<Range<usize>>)> {
+    let aged = if i.mark_at(0, '(') { (1..8).find(|at| i.mark_at(*at, ')')).map_or(i, |close| i.skip(close + 1)) } else { i };
+    let is_linked = [w!("là"), w!("hiện")].contains(&aged.word_at(0));
+    let start = if is_linked { aged.skip(if aged.word_at(1) == w!("là") { 2 } else { 1 }) } else { parted(aged) };
+    let start = behind_address(start);
+    let bare = is_linked || start.at() == i.at();
+    let (_, first) = part(start)?;
+    if bare && first == Rank::Plain {
+        return None;
+    }
+    let (rest, parts) = positions(start);
+    // Positions with a name right behind them are the next person's: `…, Chủ tịch UBND xã` + name.
+    (name_len(rest, false) == 0).then_some((rest, parts))
+}
+
+/// Behind the places of an address, each with its comma: `, thôn Đông, xã Phú, Chi hội trưởng …`.
+fn behind_address(i: Tokens<'_>) -> Tokens<'_> {
+    let mut rest = i;
+    for _ in 0..3 {
+        match seat(rest) {
+            Some((behind, place)) if place.place.is_some() && behind.mark_at(0, ',') => rest = behind.skip(1),
+            _ => break,
+        }
+    }
+    rest
+}
+
+/// Whether the words before say that the person is elected: `bầu bà` + name + `làm …`.
+fn is_elected(i: Tokens<'_>) -> bool {
+    (1..=2).any(|behind| is_appointing(i, behind))
+}
+
+fn is_appointing(i: Tokens<'_>, behind: usize) -> bool {
+    let before = i.word_before(behind + 1);
+    match i.word_before(behind) {
+        word if word == w!("công") => before == w!("phân"),
+        word if word == w!("định") => before == w!("chỉ"),
+        word => [w!("bầu"), w!("cử"), w!("nhiệm")].contains(&word),
+    }
+}
+
+/// A position gained in the sentence: `được bầu giữ chức …`, `được bổ nhiệm làm …`.
+fn gained(i: Tokens<'_>, mut elected: bool) -> Vec<Range<usize>> {
+    for ahead in 0..30 {
+        let here = i.skip(ahead);
+        let Some(token) = here.first() else { break };
+        if token.is_mark('.') || token.is_mark(';') || breaks(token) || ahead > 0 && HONORIFICS.longest(here).is_some_and(|(len, _)| name_len(here.skip(len), true) > 0) {
+            break;
+        }
+        elected |= ahead > 0 && is_appointing(here, 1);
+        let led = [w!("làm"), w!("là"), w!("bầu"), w!("nhiệm"), w!("cử"), w!("định")].contains(&here.word_before(1));
+        let office = here.follows(&[w!("chức")]) || here.follows(&[w!("chức"), w!("vụ")]) || here.follows(&[w!("chức"), w!("danh")]);
+        let leads = office || elected && led && ahead > 0;
+        if leads && part(here).is_some_and(|(_, rank)| rank == Rank::Office) {
+            return positions(here).1;
+        }
+    }
+    Vec::new()
+}
+
+/// How many tokens a name takes here, 0 where none stands. Behind an address a given name alone is one; elsewhere a
+/// surname comes first.
+fn name_len(i: Tokens<'_>, addressed: bool) -> usize {
+    let Some(first) = i.first() else { return 0 };
+    if !first.is_capital() || FAMOUS.longest(i).is_some() || first.is_any(NO_NAMES) && !(SURNAMES.has(first) && i.get(1).is_some_and(|next| next.is_capital())) {
+        return 0;
+    }
+    let surname = SURNAMES.has(first) || first.letters() == 1;
+    if !addressed && !surname {
+        return 0;
+    }
+    let (mut len, mut words) = (0, 0);
+    while words < WORDS {
+        let Some(token) = i.get(len) else { break };
+        if len > 0 && breaks(token) || !is_part_of_person(i, len) {
+            break;
+        }
+        len += 1;
+        words += 1;
+        // Nuns write the second word of their name small: `Thích nữ …`.
+        len += usize::from(token.is(w!("thích")) && i.word_at(len) == w!("nữ") && i.get(len + 1).is_some_and(|next| next.is_capital()));
+        // H'Lan, K’Brêu: an apostrophe inside a word.
+        let apostrophe = i.get(len).is_some_and(|mark| mark.is_glued() && ['\'', '’', '‘', '`'].iter().any(|known| mark.is_mark(*known)));
+        if apostrophe && i.glued_at(len + 1) && i.get(len + 1).is_some_and(|next| next.kind() == Kind::Word) && token.letters() == 1 {
+            len += 2;
+        }
+    }
+    // `em Phụ nữ`: one capital that begins a common word of two.
+    let common = words == 1 && FIELDS.longest(i).is_some_and(|(field, ())| field > 1);
+    if (words >= 2 || addressed || len > 1) && !common { len } else { 0 }
+}
+
+/// A capitalised word that goes on with a person's name.
+fn is_part_of_person(i: Tokens<'_>, at: usize) -> bool {
+    let here = i.skip(at);
+    let Some(token) = here.first() else { return false };
+    let short = token.is_all_upper() && token.letters() > 1;
+    token.is_capital()
+        && !short
+        && HEADS.longest(here).is_none_or(|(len, _)| len < 2)
+        && POSITIONS.longest(here).is_none_or(|(len, _)| len < 2)
+        && (at == 0 || HONORIFICS.longest(here).is_none_or(|(_, address)| *address == Address::Kin))
+}
