@@ -320,6 +320,34 @@ fn every_labelled_fact_is_read_but_those_known() {
     );
 }
 
+#[test]
+fn a_difference_is_seen() {
+    let change = |pointer: &str, value: Json| {
+        let mut sample = samples().into_iter().find(|sample| sample.name == "d01").unwrap();
+        let (before, ..) = compare(&sample);
+        *sample.label.pointer_mut(pointer).unwrap() = value;
+        let (after, ..) = compare(&sample);
+        assert_ne!(before, after, "{pointer} is not compared");
+    };
+    for (list, keys) in [
+        ("timex", &["type", "value", "mod"][..]),
+        ("quantities", &["kind", "value", "value_to", "unit", "bound", "of"]),
+        ("people", &["text", "honorific", "positions/0"]),
+        ("organisations", &["text", "kind", "level", "place"]),
+        ("meetings", &["kinds/0", "topic", "time", "place", "organiser", "chair", "attendees"]),
+        ("campaigns", &["kind", "name"]),
+        ("document_refs", &["kind", "number", "date", "issuer"]),
+    ] {
+        for key in keys {
+            change(&format!("/{list}/0/{key}"), json!("another"));
+        }
+    }
+    for key in ["title", "author", "source", "paragraphs", "closing_mark", "captions", "breadcrumb", "posted/value", "posted/text"] {
+        change(&format!("/article/{key}"), json!(["another"]));
+    }
+    change("/reference", json!("another"));
+}
+
 // The laws.
 
 /// Composed, runs of white space one space.

@@ -253,7 +253,7 @@ const QUANTITIES: &[Row] = &[
     ("lần thứ XII", "", &["lần thứ XII = ORDINAL 12"]),
     ("khóa XIV", "", &["khóa XIV = ORDINAL 14"]),
     ("thứ nhất", "", &["thứ nhất = ORDINAL 1"]),
-    ("gấp 3 lần", "", &["gấp 3 lần = MULTIPLE 3"]),
+    ("gấp 3 lần", "", &["3 lần = MULTIPLE 3"]),
     ("tăng 1,6 lần", "", &["1,6 lần = MULTIPLE 1.6"]),
     ("9,5 điểm", "", &["9,5 điểm = SCORE 9.5"]),
     ("47 tuổi", "", &["47 tuổi = AGE 47"]),
@@ -330,7 +330,19 @@ const ACTIVITIES: &[Row] = &[
 ];
 
 /// The rows of each section that are not yet read, by text and day.
-const NOT_YET_VALUES: &[&str] = &[];
+const NOT_YET_VALUES: &[&str] = &[
+    "nửa đêm",
+    "2 giờ tới @ 2017-02-02T03:55:00",
+    "bây giờ",
+    "mùng 8 tháng Giêng năm Canh Tý",
+    "15/8 âm lịch @ 2020-11-24",
+    "rằm tháng Bảy",
+    "23 tháng Chạp",
+    "Giáng sinh 2020",
+    "Tết Nguyên đán 2021",
+    "Tết Tân Sửu",
+    "Trung thu 2020",
+];
 const NOT_YET_WHICH_DAY: &[&str] = &[];
 const NOT_YET_QUANTITIES: &[&str] = &[];
 const NOT_YET_NAMES: &[&str] = &[];
