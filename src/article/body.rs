@@ -133,12 +133,12 @@ fn set_lead(page: &mut Page<'_>, end: usize) {
         }
     }
     page.set(at, BlockKind::Lead);
-    let Some(key) = page.units.get(at).map(|unit| page.key(page.line(unit))) else { return };
+    let Some(lead) = page.units.get(at).cloned() else { return };
     let units = page.before(end);
     for next in (at + 1..units).take(6) {
         let Some(line) = page.open(next) else { continue };
         let rest = dateline(line).or_else(|| bare_dateline(line)).map_or(0, |(_, rest)| rest);
-        if page.key(line.get(rest..).unwrap_or_default()) == key {
+        if page.same(line.get(rest..).unwrap_or_default(), page.line(&lead)) {
             page.set(next, BlockKind::Repeat);
             return;
         }

@@ -61,8 +61,7 @@ fn title(page: &Page<'_>, prose: usize, posted: Option<usize>) -> Option<usize> 
     let longest = |from: usize, to: usize| candidates(from, to).rev().max_by_key(|(_, line)| shape::words(line));
     let (at, line) = chosen.or_else(|| longest(0, above)).or_else(|| longest(above, prose))?;
     // Of two printings the first is the title.
-    let key = page.key(line);
-    Some(candidates(0, at).find(|(_, line)| page.key(line) == key).map_or(at, |(first, _)| first))
+    Some(candidates(0, at).find(|(_, other)| page.same(line, other)).map_or(at, |(first, _)| first))
 }
 
 fn may_be_title(line: &[Token]) -> bool {
@@ -80,9 +79,9 @@ fn title_behind_lead(page: &Page<'_>, prose: usize, units: usize) -> Option<usiz
 
 /// The title printed again, in the head or before the next paragraphs.
 fn set_repeats(page: &mut Page<'_>, title: usize, units: usize) {
-    let Some(key) = page.units.get(title).map(|unit| page.key(page.slice(&unit.said))) else { return };
+    let Some(said) = page.units.get(title).map(|unit| unit.said.clone()) else { return };
     for at in 0..units.min(title + 8) {
-        if page.open(at).is_some_and(|line| line.len() < 160 && page.key(line) == key) {
+        if page.open(at).is_some_and(|line| line.len() < 160 && page.same(line, page.slice(&said))) {
             page.set(at, BlockKind::Repeat);
         }
     }

@@ -152,11 +152,18 @@ impl<'t> Page<'t> {
 
     /// The words of a line as they are compared: composed, small, without marks at the end and a photographer's credit.
     pub(super) fn key(&self, line: &[Token]) -> String {
-        let credit = body::credit(line).filter(|at| *at > 0).unwrap_or(line.len());
-        let line = line.get(..credit).unwrap_or(line);
-        let bare = line.get(shape::bare(line, 0..line.len())).unwrap_or_default();
-        let span = bare.first().zip(bare.last()).map_or(Span::default(), |(first, last)| first.span().join(last.span()));
-        tidy(span.slice(self.text)).to_lowercase().trim_end_matches(['.', '…']).into()
+        let said = compared(line);
+        let span = said.first().zip(said.last()).map_or(Span::default(), |(first, last)| first.span().join(last.span()));
+        tidy(span.slice(self.text)).to_lowercase()
+    }
+
+    /// Whether two lines are one printed twice. Lines that differ differ in a token or two, and are told apart by them.
+    pub(super) fn same(&self, line: &[Token], other: &[Token]) -> bool {
+        let (one, two) = (compared(line), compared(other));
+        let alike = |(a, b): (&Token, &Token)| {
+            a.kind() == b.kind() && a.as_word() == b.as_word() && a.letters() == b.letters() && a.as_number() == b.as_number() && a.as_mark() == b.as_mark()
+        };
+        one.len() == two.len() && one.iter().zip(two).all(alike) && self.key(line) == self.key(other)
     }
 
     fn set_furniture(&mut self) {
@@ -300,5 +307,16 @@ impl<'t> Page<'t> {
                 at += 1;
             }
         }
+    }
+}
+
+/// What is compared of a line: no marks at its end, no photographer's credit.
+fn compared(line: &[Token]) -> &[Token] {
+    let credit = body::credit(line).filter(|at| *at > 0).unwrap_or(line.len());
+    let line = line.get(..credit).unwrap_or(line);
+    let bare = line.get(shape::bare(line, 0..line.len())).unwrap_or_default();
+    match bare.split_last() {
+        Some((last, head)) if matches!(last.as_mark(), Some('.' | '…')) => head,
+        _ => bare,
     }
 }

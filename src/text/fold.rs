@@ -320,6 +320,9 @@ const fn roman_letters(value: u16) -> u32 {
 /// The words of a text as the model keeps them: composed (NFC), runs of white space as one space, nothing of zero width.
 pub(crate) fn tidy(text: &str) -> String {
     // Nearly every page is composed; asking each character of it what it composes with would cost more than all grammars.
+    if is_tidy(text.as_bytes()) {
+        return text.into();
+    }
     if text.chars().all(is_settled) { fold_gaps(text.len(), text.chars()) } else { fold_gaps(text.len(), text.nfc()) }
 }
 
@@ -338,6 +341,25 @@ fn fold_gaps(capacity: usize, text: impl Iterator<Item = char>) -> String {
         }
     }
     out
+}
+
+/// Whether a text needs nothing done to it: ASCII without runs of spaces, composed letters, and punctuation.
+fn is_tidy(bytes: &[u8]) -> bool {
+    let mut before = b' ';
+    let mut at = 0;
+    while let Some(&byte) = bytes.get(at) {
+        let next = |ahead: usize| bytes.get(at + ahead).copied().unwrap_or_default();
+        at += match byte {
+            b' ' if before == b' ' => return false,
+            0x20..0x7F => 1,
+            0xC3..=0xCB => 2,
+            0xE1 if matches!(next(1), 0xBA | 0xBB) => 3,
+            0xE2 if next(1) == 0x80 && matches!(next(2), 0x90..=0xA7) => 3,
+            _ => return false,
+        };
+        before = byte;
+    }
+    before != b' '
 }
 
 /// Whether composing leaves this character as it is, whatever stands beside it: Latin letters up to U+02FF, the Vietnamese
