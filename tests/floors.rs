@@ -41,6 +41,7 @@ const LETTERS: &[&str] = &[".as_bytes()", ".bytes()", ".chars()", ".char_indices
 /// The files outside `text` and `span.rs` that look at letters, and why. No grammar is among them.
 const READS_LETTERS: &[(&str, &str)] = &[
     ("error.rs", "draws a line of the text"),
+    ("activity/campaign/read.rs", "compares two names by their letters and digits alone"),
     ("grammar/lexicon.rs", "parts the phrases of a table into words while compiling"),
     ("number/value.rs", "reads the plain form that a number prints"),
     ("time/read.rs", "reads the text form that a value prints"),

@@ -160,6 +160,13 @@ proptest! {
     }
 
     #[test]
+    fn letters_of_other_languages_read_alike_in_parts(text in "([A-Za-z0-9 ]{0,3}[ĥȅñḥöÏçśậởđ%,]){0,12}") {
+        let decomposed: String = text.nfd().collect();
+        let figures = |text: &str| quantity::scan(text).into_iter().map(|figure| (figure.kind, figure.amount, figure.unit, figure.of.map(|of| of.text))).collect::<Vec<_>>();
+        prop_assert_eq!(figures(&text), figures(&decomposed));
+    }
+
+    #[test]
     fn a_time_value_prints_what_it_reads(text in value()) {
         prop_assert_eq!(text.parse::<Value>().unwrap().to_string(), text);
     }

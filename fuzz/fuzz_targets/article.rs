@@ -26,7 +26,9 @@ fuzz_target!(|text: &str| {
     assert_eq!(article, Article::parse(text));
     let composed: String = text.nfc().collect();
     let decomposed: String = text.nfd().collect();
-    assert_eq!(said(&composed), said(&decomposed));
+    if laws::is_latin(&decomposed) {
+        assert_eq!(said(&composed), said(&decomposed));
+    }
 });
 
 /// What an article says, without its places.

@@ -16,7 +16,10 @@ fuzz_target!(|text: &str| {
         assert_eq!(timex.value.to_string().parse::<Value>().ok(), Some(timex.value));
     }
     let said = |text: String| scan(&text, &Reference::none()).iter().map(|timex| (timex.kind, timex.value, timex.modifier, timex.every)).collect::<Vec<_>>();
-    assert_eq!(said(text.nfc().collect()), said(text.nfd().collect()));
+    let decomposed: String = text.nfd().collect();
+    if laws::is_latin(&decomposed) {
+        assert_eq!(said(text.nfc().collect()), said(decomposed));
+    }
     match text.parse::<Value>() {
         Ok(value) => assert_eq!(value.to_string().parse::<Value>().ok(), Some(value)),
         Err(error) => {

@@ -14,6 +14,7 @@
 //! May import: the floors below. Never: `article`, `parser`.
 
 mod campaign;
+mod event;
 mod inspection;
 mod meeting;
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use super::MeetingKind;
 use crate::activity::Meeting;
 use crate::activity::sentence::{Grain, Head, Sentence, grain, is_dated, is_fine};
-use crate::activity::tables::event::{EVENTS, FILLERS, Form, HOLDS};
+use crate::activity::event::Form;
+use crate::activity::tables::event::{EVENTS, FILLERS, HOLDS};
 use crate::activity::tables::word::{ADVERBS, ATTENDEES, CHAIRED, NOUNS, PLANS, TOPIC_ENDS, TURNS, VENUES};
 use crate::passage::Passage;
 use crate::quantity;
