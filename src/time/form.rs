@@ -1,6 +1,7 @@
 //! The inside of a value: what each form is made of. Only shapes that have passed `sense`, and text forms that have passed
 //! `read`, become one, so that no value is void.
 
+use crate::number::Number;
 use core::fmt;
 
 /// What a time expression means.
@@ -113,9 +114,36 @@ pub(crate) struct Length {
     /// Whether it goes back: `-P1D`.
     pub(crate) negative: bool,
     /// How many of which unit.
-    pub(crate) first: (crate::number::Number, Unit),
+    pub(crate) first: (Count, Unit),
     /// What is added in a smaller unit: `P2W3D`.
-    pub(crate) second: Option<(crate::number::Number, Unit)>,
+    pub(crate) second: Option<(Count, Unit)>,
+}
+
+/// How many of a unit: a decimal of up to nine digits and a bit, so that a value stays small.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Count {
+    mantissa: u32,
+    scale: u8,
+}
+
+impl Count {
+    /// Nothing where the number is negative or has too many digits.
+    pub(crate) fn of(number: Number) -> Option<Self> {
+        u32::try_from(number.mantissa()).ok().map(|mantissa| Self { mantissa, scale: number.scale() })
+    }
+
+    pub(crate) const fn whole(mantissa: u32) -> Self {
+        Self { mantissa, scale: 0 }
+    }
+
+    /// The count as a whole number, if it is one.
+    pub(crate) const fn to_whole(self) -> Option<u32> {
+        if self.scale == 0 { Some(self.mantissa) } else { None }
+    }
+
+    pub(crate) fn number(self) -> Number {
+        Number::new(self.mantissa.into(), self.scale).unwrap_or_default()
+    }
 }
 
 /// A unit of time.
@@ -244,7 +272,7 @@ impl fmt::Display for Length {
                 f.write_str("T")?;
                 timed = true;
             }
-            write!(f, "{number}{}", unit.code())?;
+            write!(f, "{}{}", number.number(), unit.code())?;
         }
         Ok(())
     }

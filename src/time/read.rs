@@ -3,7 +3,7 @@
 use super::reference::Reference;
 use super::said::Said;
 use super::sense::{Context, Heard, is_after, sense};
-use super::form::{Clock, Date, DayPart, Form, Length, Point, Season, Unit};
+use super::form::{Clock, Count, Date, DayPart, Form, Length, Point, Season, Unit};
 use super::value::Value;
 use crate::error::{Error, ErrorKind};
 use crate::grammar::{Parsed, Tokens, whole};
@@ -190,7 +190,7 @@ fn length(text: &str) -> Option<Length> {
     let negative = text.starts_with('-');
     let mut rest = text.strip_prefix('-').unwrap_or(text).strip_prefix('P')?;
     let mut timed = false;
-    let mut parts: [Option<(Number, Unit)>; 2] = [None; 2];
+    let mut parts: [Option<(Count, Unit)>; 2] = [None; 2];
     for part in &mut parts {
         if rest.is_empty() {
             break;
@@ -211,7 +211,7 @@ fn length(text: &str) -> Option<Length> {
             ("S", true) => Unit::Second,
             _ => return None,
         };
-        *part = Some((Number::plain(number)?, unit));
+        *part = Some((Count::of(Number::plain(number)?)?, unit));
         rest = behind.get(1..)?;
     }
     let [Some(first), second] = parts else {

@@ -2,9 +2,8 @@
 
 use super::reference::{Policy, Reference};
 use super::said::{ClockSaid, Core, DateSaid, Moment, PartSaid, Said, Tense, YearSaid};
-use super::form::{Clock, Date, Form, Length, Point, Season, Unit};
+use super::form::{Clock, Count, Date, Form, Length, Point, Season, Unit};
 use super::{Kind, Modifier};
-use crate::number::Number;
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 
 /// What a time expression means, before it has a place.
@@ -56,7 +55,7 @@ pub(crate) fn sense(said: &Said, context: &Context<'_>) -> Result<Meaning, Void>
         Core::Length { from, to, towards } => of_length(from, to, towards, context),
         Core::Away(count, unit) => of_point(away(count, unit, context)?),
         Core::Every(count, unit) => {
-            let length = Length { negative: false, first: (Number::from(i64::from(count)), unit), second: None };
+            let length = Length { negative: false, first: (Count::whole(count.into()), unit), second: None };
             Meaning { kind: Kind::Set, every: true, ..of_point(Form::Length(length)) }
         }
         Core::Recurring(from, to) => {
@@ -357,7 +356,7 @@ fn hours_away(count: i32, unit: Unit, context: &Context<'_>) -> Result<Form, Voi
 }
 
 fn offset(count: i32, unit: Unit) -> Form {
-    Form::Length(Length { negative: count < 0, first: (Number::from(i64::from(count.unsigned_abs())), unit), second: None })
+    Form::Length(Length { negative: count < 0, first: (Count::whole(count.unsigned_abs()), unit), second: None })
 }
 
 fn day_of_week(weekday: u8, weeks: i16, context: &Context<'_>) -> Dated {
@@ -490,7 +489,7 @@ fn earlier(said: &Moment, start: Point) -> Option<Point> {
 
 fn of_length(from: Length, to: Option<Length>, towards: Option<Tense>, context: &Context<'_>) -> Meaning {
     let value = to.map_or(Form::Length(from), |to| Form::Lengths(from, to));
-    let range = match (towards, to, from.second, from.first.0.to_i64()) {
+    let range = match (towards, to, from.second, from.first.0.to_whole()) {
         (Some(tense), None, None, Some(count @ 1..=9999)) => covered(count as i32, from.first.1, tense, context),
         _ => None,
     };

@@ -8,7 +8,7 @@ use crate::text::{Kind, w};
 use crate::time::said::{Core, Said, Tense};
 use crate::time::tables::{BEFORE_LENGTH, LASTING, UNITS};
 use crate::time::Modifier;
-use crate::time::form::{Length, Unit};
+use crate::time::form::{Count, Length, Unit};
 
 /// A length with its bound and its direction.
 pub(super) fn length(i: Tokens<'_>) -> Parsed<'_, Said> {
@@ -30,13 +30,13 @@ pub(super) fn length(i: Tokens<'_>) -> Parsed<'_, Said> {
     };
     if to.is_none() {
         if let Ok((rest, ())) = once(rest) {
-            if let (Some(count), None, false) = (from.first.0.to_i64(), from.second, modifier.is_some()) {
+            if let (Some(count), None, false) = (from.first.0.to_whole(), from.second, modifier.is_some()) {
                 if let Ok(count @ 1..) = u16::try_from(count) {
                     return Ok((rest, Said::of(Core::Every(count, from.first.1))));
                 }
             }
         }
-        if let (Ok((after, _)), Some(count)) = (one_of(&[w!("trước")])(rest), from.first.0.to_i64()) {
+        if let (Ok((after, _)), Some(count)) = (one_of(&[w!("trước")])(rest), from.first.0.to_whole()) {
             let ends = after.first().is_none_or(|token| token.kind() == Kind::Mark);
             if let (true, None, Ok(count)) = (ends, from.second, i32::try_from(count)) {
                 return Ok((after, Said { modifier, ..Said::of(Core::Away(-count, from.first.1)) }));
@@ -68,19 +68,22 @@ fn pair(i: Tokens<'_>) -> Option<(Tokens<'_>, Length, Length)> {
     let (rest, from) = count(i).ok()?;
     let (rest, ()) = joint(rest).ok()?;
     let (rest, to) = one(rest, false).ok()?;
-    if to.second.is_some() || to.first.0 <= from.value {
+    let first = (Count::of(from.value)?, to.first.1);
+    if to.second.is_some() || to.first.0.number() <= from.value {
         return None;
     }
-    let ratio = to.first.1;
-    Some((rest, Length { negative: false, first: (from.value, ratio), second: None }, to))
+    Some((rest, Length { negative: false, first, second: None }, to))
 }
 
 /// One length: a number and its unit, a half, a smaller unit behind.
 fn one(i: Tokens<'_>, bounded: bool) -> Parsed<'_, Length> {
+    let half = |times: u16| Number::new(i128::from(times) * 5, 1).unwrap_or_default();
     if i.word_at(0) == w!("nửa") {
         let (rest, (times, unit)) = unit(i.skip(1))?;
-        let value = Number::new(i128::from(times) * 5, 1).unwrap_or_default();
-        return Ok((rest, Length { negative: false, first: (value, unit), second: None }));
+        return match Count::of(half(times)) {
+            Some(count) => Ok((rest, Length { negative: false, first: (count, unit), second: None })),
+            None => i.miss("a length of time"),
+        };
     }
     let (rest, read) = count(i)?;
     let unit_at = rest;
@@ -88,24 +91,22 @@ fn one(i: Tokens<'_>, bounded: bool) -> Parsed<'_, Length> {
     if is_no_length(i, unit_at, rest, unit_said, bounded) {
         return i.miss("a length of time");
     }
-    let Some(value) = read.value.mantissa().checked_mul(i128::from(times)).and_then(|mantissa| Number::new(mantissa, read.value.scale())) else {
+    let value = read.value.mantissa().checked_mul(i128::from(times)).and_then(|mantissa| Number::new(mantissa, read.value.scale()));
+    let halved = rest.word_at(0) == w!("rưỡi");
+    let value = value.and_then(|value| if halved { value.checked_add(half(times)) } else { Some(value) });
+    let Some(first) = value.and_then(Count::of).map(|count| (count, unit_said)) else {
         return i.miss("a length of time");
     };
-    if rest.word_at(0) == w!("rưỡi") {
-        let half = Number::new(i128::from(times) * 5, 1).unwrap_or_default();
-        return match value.checked_add(half) {
-            Some(value) => Ok((rest.skip(1), Length { negative: false, first: (value, unit_said), second: None })),
-            None => i.miss("a length of time"),
-        };
+    if halved {
+        return Ok((rest.skip(1), Length { negative: false, first, second: None }));
     }
-    let first = (value, unit_said);
     let rest_and_second = rest.first().filter(|token| token.kind() == Kind::Number).and_then(|_| {
         let (behind, more) = count(rest).ok()?;
         let (after, (1, smaller)) = unit(behind).ok()? else {
             return None;
         };
         let follows = smaller > unit_said && !is_no_length(rest, behind, after, smaller, true);
-        (follows && !is_clock_pair(unit_said, smaller, i, bounded)).then_some((after, (more.value, smaller)))
+        if follows && !is_clock_pair(unit_said, smaller, i, bounded) { Some((after, (Count::of(more.value)?, smaller))) } else { None }
     });
     Ok(match rest_and_second {
         Some((after, second)) => (after, Length { negative: false, first, second: Some(second) }),
