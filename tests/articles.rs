@@ -257,7 +257,13 @@ fn compare(sample: &Sample) -> (BTreeSet<String>, usize, usize) {
     let d = &mut differences;
     d.value("reference", "day", &label["reference"], &got["reference"]);
     let said = |value: &Json| value.as_str().unwrap_or("-").to_string();
-    d.placed("timex", &list(label, "timex"), &list(got, "timex"), |fact| format!("{} {} {}", said(&fact["type"]), said(&fact["value"]), said(&fact["mod"])), &["quant", "range"]);
+    d.placed(
+        "timex",
+        &list(label, "timex"),
+        &list(got, "timex"),
+        |fact| format!("{} {} {}", said(&fact["type"]), said(&fact["value"]), said(&fact["mod"])),
+        &["quant", "range"],
+    );
     d.placed(
         "quantities",
         &list(label, "quantities"),
@@ -269,7 +275,8 @@ fn compare(sample: &Sample) -> (BTreeSet<String>, usize, usize) {
     d.named("organisations", &list(label, "organisations"), &list(got, "organisations"), &["kind", "level", "place"]);
     d.records("meetings", &list(label, "meetings"), &list(got, "meetings"), &["kinds", "topic", "time", "place", "organiser", "chair", "attendees"]);
     d.records("inspections", &list(label, "inspections"), &list(got, "inspections"), &["kind", "period", "inspector", "subject", "units", "places"]);
-    let campaigns = |record: &Json| list(record, "campaigns").iter().map(|fact| format!("{} {}", loose(&fact["kind"]), loose(&fact["name"]))).collect::<Vec<_>>();
+    let campaigns =
+        |record: &Json| list(record, "campaigns").iter().map(|fact| format!("{} {}", loose(&fact["kind"]), loose(&fact["name"]))).collect::<Vec<_>>();
     d.bags("campaigns", &campaigns(label), &campaigns(got));
     let documents = |record: &Json| {
         let said = |fact: &Json| format!("{} {} {} {}", loose(&fact["kind"]), said(&fact["number"]), said(&fact["date"]), said(&fact["issuer"]));

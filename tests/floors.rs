@@ -121,10 +121,9 @@ fn collect(folder: &Path, into: &mut Vec<PathBuf>) {
 
 /// The files that a file declares for tests: `#[cfg(test)] mod proof;`.
 fn test_modules(path: &str, text: &str) -> Vec<String> {
-    let folder = path.strip_suffix("mod.rs").map_or_else(
-        || if path == "lib.rs" { String::new() } else { format!("{}/", path.strip_suffix(".rs").unwrap_or(path)) },
-        ToString::to_string,
-    );
+    let folder = path
+        .strip_suffix("mod.rs")
+        .map_or_else(|| if path == "lib.rs" { String::new() } else { format!("{}/", path.strip_suffix(".rs").unwrap_or(path)) }, ToString::to_string);
     let lines: Vec<&str> = text.lines().map(str::trim).collect();
     lines
         .windows(2)

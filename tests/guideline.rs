@@ -306,8 +306,16 @@ const QUANTITIES: &[Row] = &[
 
 /// Section 3, people and organisations. A fact is `honorific | name | position; position`, or `name = kind, level, place`.
 const NAMES: &[Row] = &[
-    ("Đ/c Phạm Thị Minh Hiếu – HUV, Chủ tịch Hội LHPN huyện chủ trì hội nghị.", "", &["Đ/c | Phạm Thị Minh Hiếu | HUV; Chủ tịch Hội LHPN huyện", "Hội LHPN huyện = women's union, district"]),
-    ("Phát biểu tại hội nghị, Chủ tịch Hội LHPN tỉnh Trần Thị Mây đề nghị các cấp Hội.", "", &["- | Trần Thị Mây | Chủ tịch Hội LHPN tỉnh", "Hội LHPN tỉnh = women's union, province"]),
+    (
+        "Đ/c Phạm Thị Minh Hiếu – HUV, Chủ tịch Hội LHPN huyện chủ trì hội nghị.",
+        "",
+        &["Đ/c | Phạm Thị Minh Hiếu | HUV; Chủ tịch Hội LHPN huyện", "Hội LHPN huyện = women's union, district"],
+    ),
+    (
+        "Phát biểu tại hội nghị, Chủ tịch Hội LHPN tỉnh Trần Thị Mây đề nghị các cấp Hội.",
+        "",
+        &["- | Trần Thị Mây | Chủ tịch Hội LHPN tỉnh", "Hội LHPN tỉnh = women's union, province"],
+    ),
     ("Hội LHPN huyện Xuân Trường tổ chức hội nghị.", "", &["Hội LHPN huyện Xuân Trường = women's union, district, Xuân Trường"]),
     ("Đảng ủy và UBND đã chỉ đạo Hội LHPN các xã.", "", &[]),
     ("Nghị quyết của Bộ Chính trị được triển khai.", "", &["Bộ Chính trị = party committee, central"]),
@@ -316,7 +324,11 @@ const NAMES: &[Row] = &[
 
 /// Section 4, activities and documents, as the article gives them.
 const ACTIVITIES: &[Row] = &[
-    ("Chiều ngày 20/11/2020, Hội LHPN xã Lam Hạ tổ chức hội nghị tổng kết công tác Hội.", "", &["meeting conference, review; 2020-11-20TAF; Hội LHPN xã Lam Hạ"]),
+    (
+        "Chiều ngày 20/11/2020, Hội LHPN xã Lam Hạ tổ chức hội nghị tổng kết công tác Hội.",
+        "",
+        &["meeting conference, review; 2020-11-20TAF; Hội LHPN xã Lam Hạ"],
+    ),
     (
         "Từ ngày 06 - 19/11/2020, Hội LHPN huyện Sông Mây đã tiến hành kiểm tra, giám sát tại 20/20 cơ sở Hội.",
         "",

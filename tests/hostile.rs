@@ -55,8 +55,53 @@ fn random_bytes() {
 #[test]
 fn words_and_marks_in_any_order() {
     const PIECES: &[&str] = &[
-        "ngày", "tháng", "năm", "từ", "đến", "giờ", "quý", "III", "30", "2", "2020", "24/11", "/", "-", ".", ",", ":", "(", ")", "“", "”", " ", "\n", "\n\n", "Hội", "LHPN",
-        "xã", "Đ/c", "Trần", "Thị", "Mây", "triệu", "đồng", "%", "hơn", "một", "mươi", "rưỡi", "./.", "…", "số", "NQ-TW", "kiểm tra", "hội nghị", "chủ đề", "\u{301}", "\u{200B}",
+        "ngày",
+        "tháng",
+        "năm",
+        "từ",
+        "đến",
+        "giờ",
+        "quý",
+        "III",
+        "30",
+        "2",
+        "2020",
+        "24/11",
+        "/",
+        "-",
+        ".",
+        ",",
+        ":",
+        "(",
+        ")",
+        "“",
+        "”",
+        " ",
+        "\n",
+        "\n\n",
+        "Hội",
+        "LHPN",
+        "xã",
+        "Đ/c",
+        "Trần",
+        "Thị",
+        "Mây",
+        "triệu",
+        "đồng",
+        "%",
+        "hơn",
+        "một",
+        "mươi",
+        "rưỡi",
+        "./.",
+        "…",
+        "số",
+        "NQ-TW",
+        "kiểm tra",
+        "hội nghị",
+        "chủ đề",
+        "\u{301}",
+        "\u{200B}",
     ];
     let mut dice = Dice(42);
     for _ in 0..300 {
@@ -72,14 +117,40 @@ fn words_and_marks_in_any_order() {
 
 #[test]
 fn one_character_a_million_times() {
-    for c in ['a', 'ă', 'N', '0', '1', '9', ' ', '\n', '\r', '\t', '.', ',', '/', '-', ':', '(', '"', '“', '‘', '\u{301}', '\u{200B}', '\u{FEFF}', '\u{0}', '\u{FFFD}', '漢', '😀', 'Ⅷ', '٣', '%', '…'] {
+    for c in [
+        'a', 'ă', 'N', '0', '1', '9', ' ', '\n', '\r', '\t', '.', ',', '/', '-', ':', '(', '"', '“', '‘', '\u{301}', '\u{200B}', '\u{FEFF}', '\u{0}',
+        '\u{FFFD}', '漢', '😀', 'Ⅷ', '٣', '%', '…',
+    ] {
         survives(&c.to_string().repeat(MEGABYTE / c.len_utf8()));
     }
 }
 
 #[test]
 fn one_phrase_without_end() {
-    for phrase in ["ngày ", "năm ", "1 ", "1/", "1.000.", "một ", "từ 1 đến ", "Hội LHPN ", "Đ/c ", "A ", "Trần Thị Mây, ", "1, 2, ", "ngày 6, 7, ", "8/3 ", "“", "“a” ", "a\n", "a\n\n", "(", "hội nghị ", "10.000 đồng/", "Tin khác\n"] {
+    for phrase in [
+        "ngày ",
+        "năm ",
+        "1 ",
+        "1/",
+        "1.000.",
+        "một ",
+        "từ 1 đến ",
+        "Hội LHPN ",
+        "Đ/c ",
+        "A ",
+        "Trần Thị Mây, ",
+        "1, 2, ",
+        "ngày 6, 7, ",
+        "8/3 ",
+        "“",
+        "“a” ",
+        "a\n",
+        "a\n\n",
+        "(",
+        "hội nghị ",
+        "10.000 đồng/",
+        "Tin khác\n",
+    ] {
         survives(&phrase.repeat(MEGABYTE / 4 / phrase.len()));
     }
 }

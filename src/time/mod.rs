@@ -15,12 +15,12 @@ mod value;
 #[cfg(feature = "tz")]
 mod zone;
 
-pub use reference::{Policy, Reference};
-pub use read::read;
-pub use scan::scan;
-pub use value::Value;
 pub(crate) use form::{Date, Form, Point};
+pub use read::read;
+pub use reference::{Policy, Reference};
+pub use scan::scan;
 pub(crate) use scan::{Heard, at, claim, starts, understand};
+pub use value::Value;
 
 use crate::span::Span;
 use core::fmt;

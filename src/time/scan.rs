@@ -1,14 +1,14 @@
 //! Reading a running text: claims left to right, each understood against what was said before it.
 
+use super::Timex;
+use super::form::{Date, Form, Point};
 use super::reference::Reference;
 use super::rules::TABLE;
 use super::said::{Core, DateSaid, Moment, Said, Tense};
 pub(crate) use super::sense::Heard;
 use super::sense::{Context, Meaning, sense};
 use super::tables::AHEAD;
-use super::form::{Date, Form, Point};
 use super::value::Value;
-use super::Timex;
 use crate::grammar::{Claim, Tokens};
 use crate::note::{Note, NoteKind};
 use crate::number::guard::GUARDS;

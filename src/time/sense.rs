@@ -1,8 +1,8 @@
 //! What a shape means: the one place that asks the calendar and the reference.
 
+use super::form::{Clock, Count, Date, Form, Length, Point, Season, Unit};
 use super::reference::{Policy, Reference};
 use super::said::{ClockSaid, Core, DateSaid, Moment, PartSaid, Said, Tense, YearSaid};
-use super::form::{Clock, Count, Date, Form, Length, Point, Season, Unit};
 use super::{Kind, Modifier};
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 
@@ -345,7 +345,8 @@ fn hours_away(count: i32, unit: Unit, context: &Context<'_>) -> Result<Form, Voi
         Unit::Minute => 60,
         _ => 1,
     };
-    let moment: NaiveDateTime = TimeDelta::try_seconds(i64::from(count) * seconds).and_then(|delta| day.and_time(time).checked_add_signed(delta)).ok_or(TOO_FAR)?;
+    let moment: NaiveDateTime =
+        TimeDelta::try_seconds(i64::from(count) * seconds).and_then(|delta| day.and_time(time).checked_add_signed(delta)).ok_or(TOO_FAR)?;
     let clock = Clock::At {
         hour: moment.hour() as u8,
         minute: (unit > Unit::Hour).then_some(moment.minute() as u8),
