@@ -2,6 +2,7 @@
 //! growth at n, 2n, 4n, 8n, where the bytes a second should stay what they are.
 //!
 //! `cargo bench`. Texts are the shipped articles, one after the other, again and again.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice, clippy::print_stdout, reason = "a test fails by panicking")]
 
 use bantin::inside::Lexed;
 use bantin::time::{self, Reference};

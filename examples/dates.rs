@@ -2,6 +2,7 @@
 //!
 //! `cargo run --example dates`, or with a text and a day of your own:
 //! `cargo run --example dates -- "Sáng nay, Hội họp; thứ Ba tuần sau họp lại." 2024-07-10`
+#![allow(clippy::print_stdout, reason = "an example shows what it found")]
 
 use bantin::time::{self, Reference};
 use chrono::NaiveDate;

@@ -1,6 +1,7 @@
 //! Reads a bulletin and prints what it says.
 //!
 //! `cargo run --example read_article`, or with a page of your own: `cargo run --example read_article -- page.txt`
+#![allow(clippy::print_stdout, reason = "an example shows what it found")]
 
 use bantin::{Article, Passage};
 use std::error::Error;

@@ -1,4 +1,5 @@
 //! What a caller may build on: sizes, threads, text forms.
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice, clippy::print_stdout, reason = "a test fails by panicking")]
 
 use bantin::time::{self, Modifier, Reference, Timex, Value};
 use bantin::{Article, Error, ErrorKind, Note, NoteKind, Number, Parser, Passage, Span, quantity};

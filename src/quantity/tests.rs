@@ -32,7 +32,7 @@ fn every_rule_reads_its_examples() {
         let at = tokens.iter().position(|token| token.span().start() == span.start())?;
         let i = Tokens::window(&tokens, at);
         let (rest, said) = (rule.shape)(i).ok()?;
-        let claim = Claim { said, len: i.taken(rest), rule: 0 };
+        let claim = Claim { said, len: i.taken(rest) };
         sense(text, i, &claim).0.as_ref().map(found)
     };
     let reader = Reader { alone: &alone, scan: &|text, _| scan(text).iter().map(found).collect(), caseless: true };

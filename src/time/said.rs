@@ -141,11 +141,6 @@ impl Moment {
     pub(crate) const fn on(date: DateSaid) -> Self {
         Self { weekday: None, part: None, clock: None, date: Some(date) }
     }
-
-    /// Whether it says a day with its month, so that nothing needs to be lent to it.
-    pub(crate) const fn has_month(&self) -> bool {
-        matches!(self.date, Some(DateSaid::Day { month: Some(_), .. } | DateSaid::Month { .. } | DateSaid::Relative(..)))
-    }
 }
 
 impl Said {

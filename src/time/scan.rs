@@ -192,7 +192,7 @@ mod tests {
     fn form(timex: &Timex) -> String {
         let mut form = timex.value.to_string();
         if let Some(modifier) = timex.modifier {
-            form += &format!(" {modifier}");
+            form = format!("{form} {modifier}");
         }
         if timex.every {
             form += " EVERY";
@@ -208,7 +208,7 @@ mod tests {
             let here = Tokens::window(&tokens, at);
             assert!(rule.first.admits(here.first()?), "{} cannot start with its example {text:?}", rule.name);
             let (rest, said) = (rule.shape)(here).ok()?;
-            let claim = Claim { said, len: here.taken(rest), rule: 0 };
+            let claim = Claim { said, len: here.taken(rest) };
             let (timex, _, _) = understand(here, &claim, &reference(on), &mut Heard::default());
             timex.map(|timex| Found { span: timex.span, value: form(&timex) })
         };

@@ -196,7 +196,7 @@ fn day_date(day: u8, month: Option<u8>, year: Option<YearSaid>, context: &Contex
     let Some(month) = month else {
         let month = context.heard.day.or(context.reference.day());
         return match month {
-            Some(near) => near.with_day(day.into()).map(of_day).unwrap_or(Err(NO_DAY)),
+            Some(near) => near.with_day(day.into()).map_or(Err(NO_DAY), of_day),
             None if (1..=31).contains(&day) => Ok(Date::DayOfMonth(day)),
             None => Err(NO_DAY),
         };
@@ -444,11 +444,7 @@ fn lend(from: &mut Moment, to: &mut Moment) {
         }
         (Some(DateSaid::Month { year, .. }), Some(DateSaid::Month { year: last, .. }))
         | (Some(DateSaid::Quarter { year, .. }), Some(DateSaid::Quarter { year: last, .. }))
-        | (Some(DateSaid::Week { year, .. }), Some(DateSaid::Week { year: last, .. })) => {
-            if year.is_none() {
-                *year = *last;
-            }
-        }
+        | (Some(DateSaid::Week { year, .. }), Some(DateSaid::Week { year: last, .. })) => *year = year.or(*last),
         (start @ None, Some(day)) if from.clock.is_some() || from.part.is_some() => *start = Some(*day),
         (Some(day), end @ None) if to.clock.is_some() => *end = Some(*day),
         _ => {}

@@ -100,7 +100,7 @@ impl Value {
         }
     }
 
-    /// The moment in the world: by the offset where one is said, else by the clock of Asia/Ho_Chi_Minh, which stood at +08:00
+    /// The moment in the world: by the offset where one is said, else by the clock of `Asia/Ho_Chi_Minh`, which stood at +08:00
     /// from 1960 to 12 June 1975 and at +07:00 since; of an hour that was there twice the first.
     ///
     /// ```

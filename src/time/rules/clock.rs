@@ -15,7 +15,7 @@ pub(super) fn clock(i: Tokens<'_>) -> Parsed<'_, ClockSaid> {
     let (rest, after_noon) = half(rest);
     let (rest, offset) = zone(rest);
     let (rest, after_noon) = if after_noon.is_some() { (rest, after_noon) } else { half(rest) };
-    Ok((rest, ClockSaid { after_noon, offset, ..clock }))
+    Ok((rest, ClockSaid { offset, after_noon, ..clock }))
 }
 
 fn bare(i: Tokens<'_>) -> Parsed<'_, ClockSaid> {

@@ -16,6 +16,7 @@ use nom::combinator::opt;
 use nom::sequence::{delimited, preceded};
 
 /// One piece of a moment.
+#[derive(Clone, Copy)]
 enum Piece {
     Weekday(u8),
     Part(crate::time::said::PartSaid),
@@ -112,10 +113,10 @@ fn add(moment: &mut Moment, piece: Piece) {
 /// What may stand between two pieces: a comma, a dash, a bar, `lúc`, `vào`, `hồi`.
 fn separator<'t>(i: Tokens<'t>, so_far: &Moment) -> Tokens<'t> {
     let dash = so_far.date.is_some() || so_far.weekday.is_some() || so_far.clock.is_some();
-    let (rest, _) = match i.first().and_then(|token| token.as_mark()) {
-        Some(',' | '|') => (i.skip(1), ()),
-        Some('-') if dash => (i.skip(1), ()),
-        _ => (i, ()),
+    let rest = match i.first().and_then(|token| token.as_mark()) {
+        Some(',' | '|') => i.skip(1),
+        Some('-') if dash => i.skip(1),
+        _ => i,
     };
     opt(preceded(opt(one_of(&[w!("vào")])), one_of(&[w!("lúc"), w!("hồi"), w!("vào"), w!("hôm")]))).parse(rest).map_or(rest, |(after, _)| after)
 }
