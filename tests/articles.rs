@@ -313,7 +313,8 @@ fn every_labelled_fact_is_read_but_those_known() {
     }
     println!("{right} of {labelled} labelled facts are read");
     if std::env::var_os("BANTIN_BLESS").is_some() {
-        let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
+        let mut text = lines.iter().map(String::as_str).collect::<Vec<_>>().join("\n");
+        text.extend((!text.is_empty()).then_some('\n'));
         fs::write(&path, text).unwrap();
         return;
     }
