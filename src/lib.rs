@@ -106,6 +106,8 @@ pub mod article;
 pub mod entity;
 mod error;
 mod grammar;
+#[doc(hidden)]
+pub mod inside;
 mod note;
 pub mod number;
 mod parser;

@@ -111,10 +111,7 @@ impl Span {
     /// ```
     #[must_use]
     pub const fn join(self, other: Self) -> Self {
-        Self {
-            start: if other.start < self.start { other.start } else { self.start },
-            end: if other.end > self.end { other.end } else { self.end },
-        }
+        Self { start: if other.start < self.start { other.start } else { self.start }, end: if other.end > self.end { other.end } else { self.end } }
     }
 
     /// Whether all of `other` lies inside.

@@ -19,13 +19,7 @@ Ngọc Hà
 
 /// Runs `bantin` with this on its standard input.
 fn bantin(args: &[&str], input: &[u8]) -> Output {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_bantin"))
-        .args(args)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_bantin")).args(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut stdin = child.stdin.take().unwrap();
     let input = input.to_vec();
     let writer = std::thread::spawn(move || {
@@ -63,8 +57,7 @@ fn a_page_is_one_object_on_one_line() {
         let printed = lines(&output);
         assert_eq!(printed.len(), 1);
         let keys: Vec<&String> = printed[0].as_object().unwrap().keys().collect();
-        let wanted =
-            ["reference", "article", "timex", "quantities", "people", "organisations", "meetings", "inspections", "campaigns", "document_refs"];
+        let wanted = ["reference", "article", "timex", "quantities", "people", "organisations", "meetings", "inspections", "campaigns", "document_refs"];
         assert_eq!(keys, wanted);
         let article = &printed[0]["article"];
         assert_eq!(article["title"], "Hội LHPN xã Hòa Bình trao quà cho trẻ mồ côi");
@@ -143,13 +136,8 @@ fn a_line_that_is_not_utf8_does_not_end_the_stream() {
 
 #[test]
 fn a_broken_pipe_ends_quietly() {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_bantin"))
-        .arg("annotate")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child =
+        Command::new(env!("CARGO_BIN_EXE_bantin")).arg("annotate").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
     let mut stdin = child.stdin.take().unwrap();
     for _ in 0..20_000 {

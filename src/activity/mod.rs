@@ -14,6 +14,7 @@
 //! May import: the floors below. Never: `article`, `parser`.
 
 mod campaign;
+mod event;
 mod inspection;
 mod meeting;
 #[cfg(test)]
@@ -25,7 +26,7 @@ mod tables;
 mod tests;
 
 pub use campaign::{Campaign, CampaignKind};
-pub(crate) use campaign::{Campaigns, campaigns, merge_campaigns};
+pub(crate) use campaign::{campaigns, merge_campaigns};
 pub use inspection::{Inspection, InspectionKind, Units};
 pub use meeting::{Meeting, MeetingKind};
 pub(crate) use sentence::Facts;

@@ -190,8 +190,7 @@ impl<'a> Sentence<'a> {
     /// A team that is named by what it does: `Đoàn giám sát số 2 của … do bà … làm trưởng đoàn`.
     fn team(&self, end: usize) -> Option<Range<usize>> {
         let start = (self.from..end).find(|at| TEAMS.longest(self.at(*at)).is_some() && self.begins_part(*at))?;
-        let stop =
-            (start..end).find(|at| self.is_mark(*at, ',') || self.is_mark(*at, '(') || self.is_any(*at, &[w!("do"), w!("gồm")])).unwrap_or(end);
+        let stop = (start..end).find(|at| self.is_mark(*at, ',') || self.is_mark(*at, '(') || self.is_any(*at, &[w!("do"), w!("gồm")])).unwrap_or(end);
         Some(start..stop)
     }
 
@@ -229,13 +228,10 @@ impl<'a> Sentence<'a> {
         // `Đảng ủy, HĐND, UBND xã …` share the level and the place of the last.
         while let Some(len) = (2..=4).find(|len| {
             let before = start.checked_sub(*len).filter(|before| *before >= self.from);
-            let joined = self.is_mark(start.saturating_sub(1), ',')
-                || self.is_mark(start.saturating_sub(1), '-')
-                || self.is(start.saturating_sub(1), w!("và"));
+            let joined = self.is_mark(start.saturating_sub(1), ',') || self.is_mark(start.saturating_sub(1), '-') || self.is(start.saturating_sub(1), w!("và"));
             joined
                 && before.is_some_and(|before| {
-                    BARE.longest(self.at(before)).is_some_and(|(taken, ())| taken + 1 == *len)
-                        && self.token(before).is_some_and(|token| token.is_capital())
+                    BARE.longest(self.at(before)).is_some_and(|(taken, ())| taken + 1 == *len) && self.token(before).is_some_and(|token| token.is_capital())
                 })
         }) {
             start -= len;
@@ -264,8 +260,7 @@ impl<'a> Sentence<'a> {
             return Some(first.value);
         }
         // `ngày 15 và 16/6`: from the first to the last of them.
-        let joins =
-            |at: usize| self.is(at, w!("và")) || self.is_mark(at, ',') || self.is_mark(at, '-') || self.is(at, w!("đến")) || self.is(at, w!("ngày"));
+        let joins = |at: usize| self.is(at, w!("và")) || self.is_mark(at, ',') || self.is_mark(at, '-') || self.is(at, w!("đến")) || self.is(at, w!("ngày"));
         match (first.value.0, timex.value.0) {
             // `Sáng nay, 16/7` says one day twice.
             (Form::Point(a), Form::Point(b)) if between.len() <= 2 && a.date == b.date && a.clock.is_some() => Some(first.value),
@@ -294,10 +289,7 @@ impl<'a> Sentence<'a> {
             let before = |behind: usize| range.start.checked_sub(behind).is_some_and(|at| at > verb && self.is_any(at, WHEN));
             before(1) || before(2) || range.start <= verb + 4
         };
-        self.times()
-            .filter(|(range, timex)| range.start > verb && is_dated(timex) && is_fine(timex) && told(range))
-            .map(|(_, timex)| timex.value)
-            .next()
+        self.times().filter(|(range, timex)| range.start > verb && is_dated(timex) && is_fine(timex) && told(range)).map(|(_, timex)| timex.value).next()
     }
 
     /// Whether a time can be that of the event.
@@ -313,12 +305,8 @@ impl<'a> Sentence<'a> {
     fn place_before(&self, end: usize) -> Option<Passage> {
         let found = (self.from..end).find(|at| self.is(*at, w!("tại")) && (self.begins_part(*at) || self.is_mark(at.saturating_sub(1), ')')))?;
         let start = found + 1;
-        let timed = self
-            .times()
-            .filter(|(range, timex)| self.is_when(range, timex))
-            .map(|(range, _)| range.start)
-            .find(|at| *at > start && *at < end)
-            .unwrap_or(end);
+        let timed =
+            self.times().filter(|(range, timex)| self.is_when(range, timex)).map(|(range, _)| range.start).find(|at| *at > start && *at < end).unwrap_or(end);
         // The words before the time (`vào`, `sáng`) stand behind the last comma.
         let stop = if timed < end { (start..timed).rev().find(|at| self.is_mark(*at, ',')).unwrap_or(timed) } else { end };
         self.passage(start..stop)
@@ -327,8 +315,7 @@ impl<'a> Sentence<'a> {
 
 /// Whether a time is a point or a stretch on the calendar.
 pub(super) fn is_dated(timex: &Timex) -> bool {
-    matches!(timex.kind, time::Kind::Date | time::Kind::Time)
-        && matches!(timex.value.0, Form::Point(_) | Form::Range(..) | Form::Present | Form::Past)
+    matches!(timex.kind, time::Kind::Date | time::Kind::Time) && matches!(timex.value.0, Form::Point(_) | Form::Range(..) | Form::Present | Form::Past)
 }
 
 /// Whether a time is as fine as a day.

@@ -129,9 +129,7 @@ impl Story {
         match inspection(sentence, self.reviewed) {
             Some(found) if !self.knows(&found) => self.read.inspections.push(found),
             _ => {
-                if let Some(last) =
-                    self.read.inspections.last_mut().filter(|last| last.units.is_none() && last.kind != InspectionKind::SocialCriticism)
-                {
+                if let Some(last) = self.read.inspections.last_mut().filter(|last| last.units.is_none() && last.kind != InspectionKind::SocialCriticism) {
                     if let Some((units, places)) = units_seen(sentence) {
                         last.units = Some(units);
                         add(&mut last.places, places);
@@ -172,9 +170,7 @@ impl Story {
                 self.read.meetings.push(found);
             }
             // The lead says again, and more fully, what a summary above it said.
-            Some(main)
-                if self.paragraphs <= LEAD && main.kinds.first() == found.kinds.first() && (main.time.is_none() || main.organiser.is_none()) =>
-            {
+            Some(main) if self.paragraphs <= LEAD && main.kinds.first() == found.kinds.first() && (main.time.is_none() || main.organiser.is_none()) => {
                 main.time = main.time.or(found.time);
                 main.place = main.place.take().or(found.place);
                 main.organiser = main.organiser.take().or(found.organiser);
@@ -209,16 +205,14 @@ fn is_aside(sentence: &Sentence<'_>) -> bool {
 
 /// The period coarser than a day that stands behind the verb of a review: `sơ kết công tác 6 tháng đầu năm`.
 fn reviewed(sentence: &Sentence<'_>) -> Option<Value> {
-    let verb =
-        (sentence.from..sentence.to).find(|at| EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.kind == MeetingKind::Review))?;
+    let verb = (sentence.from..sentence.to).find(|at| EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.kind == MeetingKind::Review))?;
     sentence.times().find(|(range, timex)| range.start > verb && is_dated(timex) && !is_fine(timex)).map(|(_, timex)| timex.value)
 }
 
 /// `chủ trì hội nghị`, `tại hội nghị`: the conference of the article, and none that is spoken of.
 fn speaks_of_conference(sentence: &Sentence<'_>) -> bool {
     (sentence.from + 1..sentence.to).any(|at| {
-        sentence.at(at).reads(&[w!("hội"), w!("nghị")])
-            && sentence.is_any(at - 1, &[w!("trì"), w!("tại"), w!("dự"), w!("luận"), w!("mạc"), w!("cảnh")])
+        sentence.at(at).reads(&[w!("hội"), w!("nghị")]) && sentence.is_any(at - 1, &[w!("trì"), w!("tại"), w!("dự"), w!("luận"), w!("mạc"), w!("cảnh")])
     })
 }
 
@@ -226,8 +220,7 @@ fn speaks_of_conference(sentence: &Sentence<'_>) -> bool {
 fn opening(sentence: &Sentence<'_>) -> Head {
     // An address goes on behind its commas with a level: `tại thôn Hạ, xã Lam Hạ`.
     let at = sentence.find(sentence.from, w!("tại")).unwrap_or(sentence.from);
-    let stop = (at..sentence.to)
-        .find(|at| sentence.is_mark(*at, ',') && at + 1 < sentence.to && !LEVELS.iter().any(|level| sentence.at(at + 1).reads(level)));
+    let stop = (at..sentence.to).find(|at| sentence.is_mark(*at, ',') && at + 1 < sentence.to && !LEVELS.iter().any(|level| sentence.at(at + 1).reads(level)));
     let timed = stop.filter(|_| sentence.is(at, w!("tại")) && sentence.times().any(|(range, _)| range.end <= at));
     let end = timed.unwrap_or(sentence.to);
     let head = sentence.head(end, end);

@@ -35,10 +35,8 @@ fn inspections(marked: &str) -> String {
             let period = inspection.period.map_or("-".to_string(), |period| period.to_string());
             let (who, what) = (said(inspection.inspector.as_ref()), said(inspection.subject.as_ref()));
             let number = |number: Option<u32>| number.map_or("-".to_string(), |number| number.to_string());
-            let units = inspection
-                .units
-                .as_ref()
-                .map_or("-".to_string(), |units| format!("{}/{} {}", number(units.done), number(units.of), said(units.unit.as_ref())));
+            let units =
+                inspection.units.as_ref().map_or("-".to_string(), |units| format!("{}/{} {}", number(units.done), number(units.of), said(units.unit.as_ref())));
             let places: Vec<&str> = inspection.places.iter().map(|place| place.text.as_str()).collect();
             format!("{}; {period}; {who}; {what}; {units}; {}", inspection.kind, places.join(", "))
         })
@@ -142,10 +140,7 @@ fn who_holds_it_is_told_in_other_places() {
                 "Được sự đồng ý của {O Hội LHPN xã Lam Hạ}, {T 2024-03-05TMO=sáng 5/3}, Chi hội 5 tổ chức đại hội.",
                 "congress; 2024-03-05TMO; -; Chi hội 5; -; -; -",
             ),
-            (
-                "{T 2024-03-05=Ngày 5/3}, Đảng ủy, HĐND, {O UBND xã Lam Hạ} tổ chức hội thảo.",
-                "seminar; 2024-03-05; -; Đảng ủy, HĐND, UBND xã Lam Hạ; -; -; -",
-            ),
+            ("{T 2024-03-05=Ngày 5/3}, Đảng ủy, HĐND, {O UBND xã Lam Hạ} tổ chức hội thảo.", "seminar; 2024-03-05; -; Đảng ủy, HĐND, UBND xã Lam Hạ; -; -; -"),
             (
                 "{T 2024-03-05TEV=Tối 5/3}, tại Quảng trường {T 2024-09-02=2/9}, {O Hội LHPN tỉnh Hạ} tổ chức hội thi áo dài.",
                 "contest; 2024-03-05TEV; Quảng trường 2/9; Hội LHPN tỉnh Hạ; áo dài; -; -",

@@ -65,7 +65,8 @@ pub(super) fn credit(line: &[Token]) -> Option<usize> {
     (from..line.len()).find(|at| {
         let i = Tokens::window(line, *at);
         let opened = i.mark_before(1, '(') || i.mark_before(1, '-') || i.mark_before(1, '.') || *at == 0;
-        i.word_at(0) == w!("ảnh") && (i.mark_at(1, ':') || opened && i.first().is_some_and(|token| token.is_capital()) || i.mark_before(1, '(') && i.mark_at(1, ')'))
+        i.word_at(0) == w!("ảnh")
+            && (i.mark_at(1, ':') || opened && i.first().is_some_and(|token| token.is_capital()) || i.mark_before(1, '(') && i.mark_at(1, ')'))
     })
 }
 
@@ -168,7 +169,8 @@ fn split_glued_author(page: &mut Page<'_>, end: usize) {
 
 /// A line between paragraphs that is none.
 fn between(line: &[Token]) -> BlockKind {
-    let numbered = matches!(line, [first, mark, ..] if (first.kind() == Kind::Number || first.as_roman().is_some()) && matches!(mark.as_mark(), Some('.' | ')' | '/')));
+    let numbered =
+        matches!(line, [first, mark, ..] if (first.kind() == Kind::Number || first.as_roman().is_some()) && matches!(mark.as_mark(), Some('.' | ')' | '/')));
     let loud = shape::words(line) >= 3 && line.iter().all(|token| token.kind() != Kind::Word || token.is_all_upper());
     if furniture::is_gallery(line) {
         BlockKind::Layout

@@ -53,7 +53,9 @@ fn is_headline(page: &Page<'_>, at: usize, line: &[Token]) -> bool {
 fn title(page: &Page<'_>, prose: usize, posted: Option<usize>) -> Option<usize> {
     let candidates = |from: usize, to: usize| (from..to).filter_map(|at| Some((at, page.open(at).filter(|line| may_be_title(line))?)));
     let above = posted.unwrap_or(prose).min(prose);
-    let headline = |line: &[Token]| shape::words(line) >= HEADLINE && (!shape::is_name(line) || line.iter().all(|token| token.is_all_upper() || token.kind() != Kind::Word));
+    let headline = |line: &[Token]| {
+        shape::words(line) >= HEADLINE && (!shape::is_name(line) || line.iter().all(|token| token.is_all_upper() || token.kind() != Kind::Word))
+    };
     let chosen = match posted {
         Some(posted) if posted < prose => candidates(0, above).rev().find(|(_, line)| headline(line)),
         _ => None,

@@ -77,7 +77,20 @@ fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize
         });
     // A line cannot end behind `ngày` when a number follows, wherever it was broken.
     let cut = first.kind() == Kind::Number
-        && last.is_any(&[w!("ngày"), w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("tháng"), w!("năm"), w!("quý"), w!("từ"), w!("đến"), w!("số")]);
+        && last.is_any(&[
+            w!("ngày"),
+            w!("sáng"),
+            w!("trưa"),
+            w!("chiều"),
+            w!("tối"),
+            w!("đêm"),
+            w!("tháng"),
+            w!("năm"),
+            w!("quý"),
+            w!("từ"),
+            w!("đến"),
+            w!("số"),
+        ]);
     let comma = last.is_mark(',') && above.len() > 4;
     // Nor behind a word that leads on to the next.
     let led = last.is_any(LEADING) && above.len() > 4;

@@ -183,7 +183,13 @@ fn date(i: Tokens<'_>) -> Option<(usize, Day)> {
     let month = number(i, lead + 2, 1, 99)?;
     match number(i, lead + 4, 0, 2100) {
         Some(year) if i.mark_at(lead + 3, mark) && (year >= 1900 || year < 100 && i.glued_at(lead + 4)) => {
-            let year = if year < 70 { year + 2000 } else if year < 100 { year + 1900 } else { year };
+            let year = if year < 70 {
+                year + 2000
+            } else if year < 100 {
+                year + 1900
+            } else {
+                year
+            };
             Some((lead + 5, (year, month, day)))
         }
         _ if mark == '/' && month <= 12 && day <= 31 => Some((lead + 3, (0, month, day))),

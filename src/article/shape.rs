@@ -44,7 +44,9 @@ pub(super) fn sentences(line: &[Token]) -> usize {
     let inner = line.windows(3).filter(|three| match three {
         // `P. Hà` and `K.T` are no ends of sentences: what stands before the stop has more than two letters.
         [before, stop, next] => {
-            matches!(stop.as_mark(), Some('.' | '!' | '?' | '…')) && next.is_capital() && (before.letters() > 2 && !before.is_all_upper() || before.letters() == 0)
+            matches!(stop.as_mark(), Some('.' | '!' | '?' | '…'))
+                && next.is_capital()
+                && (before.letters() > 2 && !before.is_all_upper() || before.letters() == 0)
         }
         _ => false,
     });
@@ -77,7 +79,11 @@ pub(super) fn is_name(line: &[Token]) -> bool {
             _ => return false,
         }
     }
-    (1..=10).contains(&count) && letters <= 60 && line.first().is_some_and(Token::is_capital) && ROLES.longest(Tokens::window(line, 0)).is_none() && !is_body(line)
+    (1..=10).contains(&count)
+        && letters <= 60
+        && line.first().is_some_and(Token::is_capital)
+        && ROLES.longest(Tokens::window(line, 0)).is_none()
+        && !is_body(line)
 }
 
 /// Whether the line is a desk that signs in place of a person: `Ban Biên tập`, `PV`.
@@ -101,7 +107,9 @@ pub(super) fn is_body(line: &[Token]) -> bool {
 
 /// The line without marks at both ends.
 pub(super) fn bare(tokens: &[Token], line: Range<usize>) -> Range<usize> {
-    let skip = |token: &Token| matches!(token.as_mark(), Some('|' | '-' | '*' | '•' | '·' | '(' | ')' | '[' | ']' | ':' | ',' | '>' | '»' | '›' | '●' | '+' | '_' | '='));
+    let skip = |token: &Token| {
+        matches!(token.as_mark(), Some('|' | '-' | '*' | '•' | '·' | '(' | ')' | '[' | ']' | ':' | ',' | '>' | '»' | '›' | '●' | '+' | '_' | '='))
+    };
     let slice = tokens.get(line.clone()).unwrap_or_default();
     let front = slice.iter().take_while(|token| skip(token)).count();
     let back = slice.iter().skip(front).rev().take_while(|token| skip(token)).count();

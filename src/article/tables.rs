@@ -362,20 +362,8 @@ pub(super) const RUNNING: &[Word] = &[
 ];
 
 /// Abbreviations of bodies: a dash behind one at the head of a paragraph makes no dateline of it.
-pub(super) const NO_DATELINES: &[Word] = &[
-    w!("ccb"),
-    w!("cđcs"),
-    w!("clb"),
-    w!("hnd"),
-    w!("htx"),
-    w!("hđnd"),
-    w!("lhpn"),
-    w!("lđlđ"),
-    w!("mttq"),
-    w!("ub"),
-    w!("ubmttq"),
-    w!("ubnd"),
-];
+pub(super) const NO_DATELINES: &[Word] =
+    &[w!("ccb"), w!("cđcs"), w!("clb"), w!("hnd"), w!("htx"), w!("hđnd"), w!("lhpn"), w!("lđlđ"), w!("mttq"), w!("ub"), w!("ubmttq"), w!("ubnd")];
 
 /// Words that no line ends with, unless it is broken off there.
 pub(super) const LEADING: &[Word] = &[

@@ -142,7 +142,8 @@ fn posted_times_that_are_glued() {
 
 #[test]
 fn dates_that_are_no_time_of_posting() {
-    for line in ["Lễ kỷ niệm 20/10/2020", "Tổng kết công tác Hội ngày 20/11/2020", "Quang cảnh hội nghị ngày 20/11/2020.", "Kỷ niệm (20/10/1930 - 20/10/2020)"] {
+    for line in ["Lễ kỷ niệm 20/10/2020", "Tổng kết công tác Hội ngày 20/11/2020", "Quang cảnh hội nghị ngày 20/11/2020.", "Kỷ niệm (20/10/1930 - 20/10/2020)"]
+    {
         assert_eq!(read(&format!("{line}\n\n{LEAD}\n\n{NEXT}")).posted, None, "{line}");
     }
     // Links behind the article have dates of their own.
@@ -258,13 +259,15 @@ fn captions() {
     pictured("Chị em thi gói bánh\n\nChị em thi gói bánh. Ảnh: H.T", &["Chị em thi gói bánh"]);
     pictured("Đồng chí Lê Thị Na, Chủ tịch Hội phát biểu tại hội nghị", &["Đồng chí Lê Thị Na, Chủ tịch Hội phát biểu tại hội nghị"]);
     pictured("Lượt xem: 92", &[]);
-    let page = read(&format!("{TITLE}\n24/11/2020\n{LEAD}\n{NEXT}\nMột số hình ảnh:\nTrao quà cho hội viên\nCác đội tham gia hội thi\nHội LHPN huyện:: Tin khác"));
+    let page =
+        read(&format!("{TITLE}\n24/11/2020\n{LEAD}\n{NEXT}\nMột số hình ảnh:\nTrao quà cho hội viên\nCác đội tham gia hội thi\nHội LHPN huyện:: Tin khác"));
     assert_eq!(list(&page.article.captions), ["Trao quà cho hội viên", "Các đội tham gia hội thi"]);
 }
 
 #[test]
 fn paragraphs_that_are_short() {
-    for line in ["Dịp này, Hội khen thưởng 5 tập thể.", "Hội nghị đã bầu 5 đại biểu.", "* Chiều 5/3, Hội trao quà.", "“Tôi rất vui”, bà Na nói."] {
+    for line in ["Dịp này, Hội khen thưởng 5 tập thể.", "Hội nghị đã bầu 5 đại biểu.", "* Chiều 5/3, Hội trao quà.", "“Tôi rất vui”, bà Na nói."]
+    {
         let page = read(&format!("{TITLE}\n24/11/2020\n{LEAD}\n\n{line}\n\n{NEXT}"));
         assert_eq!(page.article.paragraphs(), 3, "{line}");
     }
@@ -303,7 +306,8 @@ fn a_page_wrapped_at_a_width_has_the_paragraphs_of_one_that_is_not() {
             }
             lines
         };
-        let third = "Chủ tịch Hội LHPN huyện, bà Lê Thị Na, đề nghị các chi hội tiếp tục đổi mới nội dung sinh hoạt. Các Chi hội cần quan tâm phát triển Hội viên mới.";
+        let third =
+            "Chủ tịch Hội LHPN huyện, bà Lê Thị Na, đề nghị các chi hội tiếp tục đổi mới nội dung sinh hoạt. Các Chi hội cần quan tâm phát triển Hội viên mới.";
         let page = read(&format!("{}\n24/11/2020\n\n{}\n\n{}\n\n{}\n\nNgọc Hà", wrap("Hội thi nấu ăn"), wrap(LEAD), wrap(NEXT), wrap(third)));
         assert_eq!((words(page.article.lead.as_ref()), list(&page.article.body)), (Some(LEAD), vec![NEXT, third]), "{width}");
     }
@@ -311,7 +315,8 @@ fn a_page_wrapped_at_a_width_has_the_paragraphs_of_one_that_is_not() {
 
 #[test]
 fn what_stands_behind_the_article_is_none_of_it() {
-    for head in ["Các tin khác", "Tin liên quan", "Ý kiến bạn đọc", "TÂM ĐIỂM", "Bình luận (0)", "Những tin mới hơn", "Bản quyền thuộc Hội LHPN huyện"] {
+    for head in ["Các tin khác", "Tin liên quan", "Ý kiến bạn đọc", "TÂM ĐIỂM", "Bình luận (0)", "Những tin mới hơn", "Bản quyền thuộc Hội LHPN huyện"]
+    {
         let page = read(&format!("{TITLE}\n24/11/2020\n{LEAD}\n\n{NEXT}\n\n{head}\nRa quân làm đường hoa [14/05/2025]\nTrao nhà cho hội viên nghèo"));
         assert_eq!((page.article.paragraphs(), page.article.captions.len()), (2, 0), "{head}");
         assert_eq!(page.posted.as_deref(), Some("24/11/2020"), "{head}");

@@ -116,7 +116,10 @@ pub(super) fn body(i: Tokens<'_>) -> Parsed<'_, Body> {
 
 fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
     // `Đại hội Phụ nữ tỉnh`, `xã hội`: the second half of another word.
-    if i.word_at(0) == w!("hội") && [w!("đại"), w!("tổ"), w!("phân"), w!("quốc"), w!("xã")].contains(&i.word_before(1)) && !i.first().is_some_and(|token| token.is_capital()) {
+    if i.word_at(0) == w!("hội")
+        && [w!("đại"), w!("tổ"), w!("phân"), w!("quốc"), w!("xã")].contains(&i.word_before(1))
+        && !i.first().is_some_and(|token| token.is_capital())
+    {
         return None;
     }
     // `Trung ương Hội Nông dân Việt Nam`: the centre stands in front. Alone it is `Trung ương Hội`.
@@ -282,7 +285,8 @@ fn chapter(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     let i = if i.reads(&[w!("nghề"), w!("nghiệp")]) { i.skip(2) } else { i };
     let i = quoted(i).unwrap_or(i);
     if let Some((rest, seat)) = seat(i) {
-        return (seat.level >= Level::Commune && seat.place.is_some()).then_some((rest, Body { kind: head.kind, level: Some(Level::Branch), place: seat.place }));
+        return (seat.level >= Level::Commune && seat.place.is_some())
+            .then_some((rest, Body { kind: head.kind, level: Some(Level::Branch), place: seat.place }));
     }
     if i.word_at(0) == w!("số") && is_number(i, 1) {
         return Some((i.skip(2), Body { kind: head.kind, level: Some(Level::Branch), place: Some(i.at() + 1..i.at() + 2) }));
@@ -311,6 +315,10 @@ fn quoted(i: Tokens<'_>) -> Option<Tokens<'_>> {
 /// Capitalised words in a row that no office and no other body begins with.
 fn run(i: Tokens<'_>, most: usize) -> usize {
     (0..most)
-        .take_while(|at| i.get(*at).is_some_and(|token| token.kind() == Kind::Word && !breaks(token)) && is_name_word(i, *at) && POSITIONS.longest(i.skip(*at)).is_none_or(|(len, _)| len < 2))
+        .take_while(|at| {
+            i.get(*at).is_some_and(|token| token.kind() == Kind::Word && !breaks(token))
+                && is_name_word(i, *at)
+                && POSITIONS.longest(i.skip(*at)).is_none_or(|(len, _)| len < 2)
+        })
         .count()
 }

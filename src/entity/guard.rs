@@ -25,7 +25,10 @@ pub(super) fn guarded(i: Tokens<'_>) -> usize {
         return 0;
     }
     let mut len = lead + dash + 1;
-    let linked = i.glued_at(len) && i.glued_at(len + 1) && ['/', '-'].iter().any(|mark| i.mark_at(len, *mark)) && i.get(len + 1).is_some_and(|token| token.as_number().is_some());
+    let linked = i.glued_at(len)
+        && i.glued_at(len + 1)
+        && ['/', '-'].iter().any(|mark| i.mark_at(len, *mark))
+        && i.get(len + 1).is_some_and(|token| token.as_number().is_some());
     if linked {
         len += 2;
     }

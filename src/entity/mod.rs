@@ -104,7 +104,8 @@ fn read_documents(text: &str, paragraph: &[Token], reference: &Reference, docume
             if let Some(number) = &cited.number {
                 names.push(tokens.start..number.end);
             }
-            next = also(Tokens::window(paragraph, tokens.end), &cited).map(|(rest, more)| (more.number.as_ref().map_or(tokens.end, |number| number.start)..rest.at(), more));
+            next = also(Tokens::window(paragraph, tokens.end), &cited)
+                .map(|(rest, more)| (more.number.as_ref().map_or(tokens.end, |number| number.start)..rest.at(), more));
         }
     }
 }

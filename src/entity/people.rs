@@ -2,7 +2,7 @@
 //!
 //! May import: `grammar`, `text`, the positions and tables of this floor.
 
-use super::position::{Rank, parted, part, positions};
+use super::position::{Rank, part, parted, positions};
 use super::seat::{breaks, seat};
 use super::tables::fields::FIELDS;
 use super::tables::heads::HEADS;
@@ -40,11 +40,31 @@ const WORDS: usize = 5;
 
 pub(super) static PERSON: Rule<Mention> = Rule {
     name: "address, name, positions",
-    first: First::capital_or(&[w!("đồng"), w!("đ"), w!("ông"), w!("bà"), w!("anh"), w!("chị"), w!("cô"), w!("chú"), w!("mẹ"), w!("em"), w!("cụ"), w!("bác"), w!("cháu"), w!("chủ"), w!("phó"), w!("bí")]),
+    first: First::capital_or(&[
+        w!("đồng"),
+        w!("đ"),
+        w!("ông"),
+        w!("bà"),
+        w!("anh"),
+        w!("chị"),
+        w!("cô"),
+        w!("chú"),
+        w!("mẹ"),
+        w!("em"),
+        w!("cụ"),
+        w!("bác"),
+        w!("cháu"),
+        w!("chủ"),
+        w!("phó"),
+        w!("bí"),
+    ]),
     shape: person,
     examples: &[
         says("⟨Đ/c Trần Thị Mây – HUV, Chủ tịch Hội LHPN huyện⟩ chủ trì", "Đ/c | Trần Thị Mây | HUV; Chủ tịch Hội LHPN huyện"),
-        says("⟨đồng chí Lê Văn Sông, Phó Bí thư Thường trực Đảng ủy, Chủ tịch HĐND xã⟩", "đồng chí | Lê Văn Sông | Phó Bí thư Thường trực Đảng ủy; Chủ tịch HĐND xã"),
+        says(
+            "⟨đồng chí Lê Văn Sông, Phó Bí thư Thường trực Đảng ủy, Chủ tịch HĐND xã⟩",
+            "đồng chí | Lê Văn Sông | Phó Bí thư Thường trực Đảng ủy; Chủ tịch HĐND xã",
+        ),
         says("⟨bà Mai⟩", "bà | Mai | -"),
         says("⟨Chủ tịch Hội LHPN tỉnh Trần Thị Mây⟩ phát biểu", "- | Trần Thị Mây | Chủ tịch Hội LHPN tỉnh"),
         says("⟨Trần Thị Mây - Trưởng ban Tổ chức - Kiểm tra LĐLĐ tỉnh⟩", "- | Trần Thị Mây | Trưởng ban Tổ chức - Kiểm tra LĐLĐ tỉnh"),
@@ -101,7 +121,10 @@ fn addressed(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
     }
     let loud = i.first().is_some_and(|token| token.is_all_upper() && token.letters() > 1 && *address == Address::Kin);
     // A capital in the middle of a sentence begins a name (`đảo Cô Tô`), unless a full name follows.
-    let inner = *address == Address::Kin && i.first().is_some_and(|token| token.is_capital()) && i.back(1).is_some_and(|before| before.kind() == Kind::Word) && !i.first().is_some_and(breaks);
+    let inner = *address == Address::Kin
+        && i.first().is_some_and(|token| token.is_capital())
+        && i.back(1).is_some_and(|before| before.kind() == Kind::Word)
+        && !i.first().is_some_and(breaks);
     let len = if loud || inner { name_len(start, false) } else { name_len(start, true) };
     (len > 0).then(|| finish(i, start.skip(len), Some(honorific), start.at()..start.at() + len, Vec::new()))
 }
@@ -219,7 +242,11 @@ fn gained(i: Tokens<'_>, mut elected: bool) -> Vec<Range<usize>> {
     for ahead in 0..30 {
         let here = i.skip(ahead);
         let Some(token) = here.first() else { break };
-        if token.is_mark('.') || token.is_mark(';') || breaks(token) || ahead > 0 && HONORIFICS.longest(here).is_some_and(|(len, _)| name_len(here.skip(len), true) > 0) {
+        if token.is_mark('.')
+            || token.is_mark(';')
+            || breaks(token)
+            || ahead > 0 && HONORIFICS.longest(here).is_some_and(|(len, _)| name_len(here.skip(len), true) > 0)
+        {
             break;
         }
         elected |= ahead > 0 && is_appointing(here, 1);
@@ -237,7 +264,8 @@ fn gained(i: Tokens<'_>, mut elected: bool) -> Vec<Range<usize>> {
 /// surname comes first.
 fn name_len(i: Tokens<'_>, addressed: bool) -> usize {
     let Some(first) = i.first() else { return 0 };
-    if !first.is_capital() || FAMOUS.longest(i).is_some() || first.is_any(NO_NAMES) && !(SURNAMES.has(first) && i.get(1).is_some_and(|next| next.is_capital())) {
+    if !first.is_capital() || FAMOUS.longest(i).is_some() || first.is_any(NO_NAMES) && !(SURNAMES.has(first) && i.get(1).is_some_and(|next| next.is_capital()))
+    {
         return 0;
     }
     let surname = SURNAMES.has(first) || first.letters() == 1;

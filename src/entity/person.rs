@@ -32,11 +32,7 @@ pub struct Person {
 impl Person {
     pub(super) fn of(text: &str, paragraph: &[Token], mention: &Mention) -> Self {
         let passage = |range: &Range<usize>| Passage::of(text, Tokens::window(paragraph, range.start).span(range.len()));
-        Self {
-            name: passage(&mention.name),
-            honorific: mention.honorific.as_ref().map(&passage),
-            positions: mention.positions.iter().map(&passage).collect(),
-        }
+        Self { name: passage(&mention.name), honorific: mention.honorific.as_ref().map(&passage), positions: mention.positions.iter().map(&passage).collect() }
     }
 
     /// How much a mention says of its person.

@@ -44,7 +44,8 @@ pub(super) fn positions(i: Tokens<'_>) -> (Tokens<'_>, Vec<Range<usize>>) {
 
 /// Behind a comma or a dash, where one stands.
 pub(super) fn parted(i: Tokens<'_>) -> Tokens<'_> {
-    let is_joint = |at: usize| i.get(at).is_some_and(|token| token.is_mark(',') || token.as_mark() == Some('-')) && i.get(at).is_some_and(|token| !breaks(token));
+    let is_joint =
+        |at: usize| i.get(at).is_some_and(|token| token.is_mark(',') || token.as_mark() == Some('-')) && i.get(at).is_some_and(|token| !breaks(token));
     match (is_joint(0), is_joint(1)) {
         (true, true) => i.skip(2),
         (true, false) => i.skip(1),
@@ -136,7 +137,12 @@ fn named(i: Tokens<'_>) -> Option<Tokens<'_>> {
         return None;
     }
     let mut len = 1;
-    while short && i.get(len).is_some_and(|token| token.is_mark('-') || token.is_mark('&')) && i.glued_at(len) && i.glued_at(len + 1) && i.get(len + 1).is_some_and(|token| token.is_all_upper()) {
+    while short
+        && i.get(len).is_some_and(|token| token.is_mark('-') || token.is_mark('&'))
+        && i.glued_at(len)
+        && i.glued_at(len + 1)
+        && i.get(len + 1).is_some_and(|token| token.is_all_upper())
+    {
         len += 2;
     }
     // The second syllable of a capitalised word is small: it belongs where a dash or a capital goes on behind it.

@@ -4,7 +4,8 @@
 
 use super::body::body;
 use super::document::DocumentKind::{
-    self, Circular, Conclusion, Constitution, Decision, Decree, Directive, Law, OfficialLetter, Ordinance, Programme, Regulation, Resolution, Rules, Scheme, Statutes,
+    self, Circular, Conclusion, Constitution, Decision, Decree, Directive, Law, OfficialLetter, Ordinance, Programme, Regulation, Resolution, Rules, Scheme,
+    Statutes,
 };
 use super::seat::seat;
 use super::tables::documents::{CODES, KINDS, LAWS};
@@ -29,7 +30,23 @@ pub(super) struct Cited {
 
 pub(super) static DOCUMENT: Rule<Cited> = Rule {
     name: "kind, number, issuer",
-    first: First::capital_or(&[w!("nghị"), w!("chỉ"), w!("kế"), w!("hướng"), w!("công"), w!("quyết"), w!("thông"), w!("kết"), w!("quy"), w!("tờ"), w!("luật"), w!("điều"), w!("đề"), w!("báo"), w!("chương")]),
+    first: First::capital_or(&[
+        w!("nghị"),
+        w!("chỉ"),
+        w!("kế"),
+        w!("hướng"),
+        w!("công"),
+        w!("quyết"),
+        w!("thông"),
+        w!("kết"),
+        w!("quy"),
+        w!("tờ"),
+        w!("luật"),
+        w!("điều"),
+        w!("đề"),
+        w!("báo"),
+        w!("chương"),
+    ]),
     shape: document,
     examples: &[
         says("⟨Nghị quyết số 11-NQ/TW⟩ của Bộ Chính trị", "nghị quyết, 11-NQ/TW, Bộ Chính trị"),
@@ -151,7 +168,11 @@ fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let at = usize::from(joined);
     let letters = rest.get(at)?;
     let known = letters.is_any(CODES);
-    let sound = if joined { letters.kind() == Kind::Word && (letters.is_capital() && (rest.glued_at(at) || known)) } else { known && letters.is_all_upper() && rest.mark_at(at + 1, '/') };
+    let sound = if joined {
+        letters.kind() == Kind::Word && (letters.is_capital() && (rest.glued_at(at) || known))
+    } else {
+        known && letters.is_all_upper() && rest.mark_at(at + 1, '/')
+    };
     if !sound {
         return None;
     }
@@ -162,7 +183,9 @@ fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
     }
     for _ in 0..6 {
         let mark = rest.get(0).is_some_and(|token| token.is_glued() && matches!(token.as_mark(), Some('/' | '-' | '.' | '&')));
-        let word = rest.get(1).is_some_and(|token| token.is_glued() && token.is_capital() && (token.is_all_upper() || token.letters() <= 4) || token.is_glued() && token.as_number().is_some());
+        let word = rest.get(1).is_some_and(|token| {
+            token.is_glued() && token.is_capital() && (token.is_all_upper() || token.letters() <= 4) || token.is_glued() && token.as_number().is_some()
+        });
         if !mark || !word {
             break;
         }
@@ -186,7 +209,8 @@ fn numbered<'t>(kind: DocumentKind, start: Tokens<'t>, end: Tokens<'t>) -> (Toke
 /// `Luật Bình đẳng giới`, `Bộ luật Lao động năm 2019`, `Hiến pháp 2013`.
 fn law<'t>(i: Tokens<'t>, behind: Tokens<'t>, kind: DocumentKind) -> Option<(Tokens<'t>, Cited)> {
     let capital = i.first()?.is_capital() || behind.first()?.is_capital();
-    let rest = if kind == Constitution { behind } else { behind.skip(LAWS.longest(behind).filter(|_| behind.first().is_some_and(|token| token.is_capital()))?.0) };
+    let rest =
+        if kind == Constitution { behind } else { behind.skip(LAWS.longest(behind).filter(|_| behind.first().is_some_and(|token| token.is_capital()))?.0) };
     let year = usize::from(rest.word_at(0) == w!("năm"));
     let is_year = rest.get(year).and_then(|token| token.as_number()).is_some_and(|(value, digits)| digits == 4 && (1900..2100).contains(&value));
     if kind == Constitution && !is_year || !capital {
@@ -242,7 +266,9 @@ fn congress(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// One more word on which congress it is.
 fn congress_step(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let numeral = |at: usize| i.get(at).is_some_and(|token| token.as_roman().is_some() || token.as_number().is_some() || token.is_any(&[w!("nhất"), w!("hai"), w!("ba")]));
+    let numeral = |at: usize| {
+        i.get(at).is_some_and(|token| token.as_roman().is_some() || token.as_number().is_some() || token.is_any(&[w!("nhất"), w!("hai"), w!("ba")]))
+    };
     if i.reads(&[w!("của"), w!("đảng")]) || i.reads(&[w!("các"), w!("cấp")]) || i.reads(&[w!("toàn"), w!("quốc")]) {
         return Some(i.skip(2));
     }

@@ -32,7 +32,22 @@ pub(super) enum Need {
 }
 
 /// What is counted where a number could be a name.
-const COUNTED: &[Word] = &[w!("người"), w!("hộ"), w!("chị"), w!("em"), w!("cháu"), w!("cụ"), w!("suất"), w!("phần"), w!("thành"), w!("hội"), w!("đồng"), w!("gia"), w!("lần"), w!("đảng")];
+const COUNTED: &[Word] = &[
+    w!("người"),
+    w!("hộ"),
+    w!("chị"),
+    w!("em"),
+    w!("cháu"),
+    w!("cụ"),
+    w!("suất"),
+    w!("phần"),
+    w!("thành"),
+    w!("hội"),
+    w!("đồng"),
+    w!("gia"),
+    w!("lần"),
+    w!("đảng"),
+];
 
 /// A level with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -126,7 +141,12 @@ fn capital_name(i: Tokens<'_>, rung: Rung, start: usize) -> usize {
                 break;
             }
             len += 1;
-        } else if len > 0 && i.glued_at(len) && i.glued_at(len + 1) && is_joint(token) && (is_name_word(i, len + 1) || !token.is_mark('-') && i.get(len + 1).is_some_and(|next| next.kind() == Kind::Word)) {
+        } else if len > 0
+            && i.glued_at(len)
+            && i.glued_at(len + 1)
+            && is_joint(token)
+            && (is_name_word(i, len + 1) || !token.is_mark('-') && i.get(len + 1).is_some_and(|next| next.kind() == Kind::Word))
+        {
             len += 2;
         } else if len > start && ends_in_number(i, len, rung) {
             len += 1;
@@ -170,7 +190,12 @@ pub(super) fn is_name_word(i: Tokens<'_>, at: usize) -> bool {
     let Some(token) = i.get(at) else { return false };
     let here = i.skip(at);
     let abbreviation = token.is_all_upper() && token.letters() > 1;
-    token.is_capital() && !abbreviation && HEADS.longest(here).is_none_or(|(len, _)| len < 2) && POSITIONS.longest(here).is_none_or(|(len, _)| len < 2) && LEVELS.longest(here).is_none_or(|(len, _)| len < 2) && !is_calendar(token.as_word())
+    token.is_capital()
+        && !abbreviation
+        && HEADS.longest(here).is_none_or(|(len, _)| len < 2)
+        && POSITIONS.longest(here).is_none_or(|(len, _)| len < 2)
+        && LEVELS.longest(here).is_none_or(|(len, _)| len < 2)
+        && !is_calendar(token.as_word())
 }
 
 /// Capitalised words that head a sentence or a date and no name goes on with.
@@ -180,7 +205,8 @@ fn is_calendar(word: Word) -> bool {
 
 /// A place in a title that is all in capitals: it ends where a word of the running text stands, after two words otherwise.
 fn loud_name(i: Tokens<'_>) -> usize {
-    let is_plain = |at: usize| i.get(at).is_some_and(|token| token.is_all_upper() && !LOUD_STOPS.contains(&token.as_word())) && LEVELS.longest(i.skip(at)).is_none();
+    let is_plain =
+        |at: usize| i.get(at).is_some_and(|token| token.is_all_upper() && !LOUD_STOPS.contains(&token.as_word())) && LEVELS.longest(i.skip(at)).is_none();
     let run = (0..LONGEST).take_while(|at| is_plain(*at) && HEADS.longest(i.skip(*at)).is_none()).count();
     let stopped = i.get(run).is_none_or(|token| breaks(token) || !token.is_all_upper() || LOUD_STOPS.contains(&token.as_word()));
     if stopped { run } else { run.min(2) }

@@ -2,8 +2,8 @@
 
 use super::{Entities, body, mentions, merge_documents, merge_organisations, merge_people, people, read, reference, scan};
 use crate::grammar::Rule;
-use crate::grammar::proof::{Found, Reader, prove};
 use crate::grammar::Tokens;
+use crate::grammar::proof::{Found, Reader, prove};
 use crate::span::Span;
 use crate::text::{Token, lex, tidy};
 use crate::time::Reference;
@@ -118,7 +118,8 @@ fn a_person_is_one_and_the_mention_that_says_most_stands() {
 fn a_body_stands_once_for_each_spelling() {
     #[track_caller]
     fn check(text: &str, want: &[&str]) {
-        let found: Vec<String> = article(text).organisations.iter().map(|body| format!("{}: {}", body.name, or_dash(body.level.map(|level| level.to_string())))).collect();
+        let found: Vec<String> =
+            article(text).organisations.iter().map(|body| format!("{}: {}", body.name, or_dash(body.level.map(|level| level.to_string())))).collect();
         assert_eq!(found, want, "{text}");
     }
     check("Hội LHPN xã họp. Hội LHPN  xã đã tặng quà.", &["Hội LHPN xã: commune"]);
@@ -135,7 +136,15 @@ fn a_document_stands_once_with_all_that_is_said_of_it() {
         let found: Vec<String> = article(text)
             .documents
             .iter()
-            .map(|cited| format!("{} {} {} {}", cited.kind, or_dash(cited.number.clone()), or_dash(cited.date.map(|date| date.to_string())), or_dash(cited.issuer.clone())))
+            .map(|cited| {
+                format!(
+                    "{} {} {} {}",
+                    cited.kind,
+                    or_dash(cited.number.clone()),
+                    or_dash(cited.date.map(|date| date.to_string())),
+                    or_dash(cited.issuer.clone())
+                )
+            })
             .collect();
         assert_eq!(found, want, "{text}");
     }

@@ -16,8 +16,6 @@ pub(crate) struct Claim<S> {
     pub(crate) said: S,
     /// How many tokens it takes.
     pub(crate) len: usize,
-    /// Which rule of its table.
-    pub(crate) rule: usize,
 }
 
 impl<S> Table<S> {
@@ -43,7 +41,7 @@ impl<S> Table<S> {
                 Some(best) => len > best.len || len == best.len && !has_sense(&best.said) && has_sense(&said),
             };
             if wins {
-                best = Some(Claim { said, len, rule });
+                best = Some(Claim { said, len });
             }
         }
         best

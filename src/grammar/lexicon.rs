@@ -65,11 +65,6 @@ impl Phrase {
             .then_some(len)
     }
 
-    /// How many parts it has.
-    pub(crate) const fn len(&self) -> usize {
-        self.len as usize
-    }
-
     #[allow(clippy::indexing_slicing, reason = "a phrase has a first part by its making")]
     const fn first(&self) -> u16 {
         self.parts[0]
@@ -112,11 +107,5 @@ impl<V, const N: usize> Lexicon<V, N> {
             row = self.before.get(at).copied()?;
         }
         best
-    }
-
-    /// All rows, for the tests that every table passes.
-    #[cfg(test)]
-    pub(crate) fn rows(&self) -> &'static [(Phrase, V); N] {
-        self.rows
     }
 }

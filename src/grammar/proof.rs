@@ -17,6 +17,7 @@ pub(crate) struct Found {
 /// How a table is read in its proof.
 pub(crate) struct Reader<'r, S: 'static> {
     /// The rule alone, at the start of the marked part: what it means and how many bytes it takes.
+    #[allow(clippy::type_complexity, reason = "said once")]
     pub(crate) alone: &'r dyn Fn(&Rule<S>, &str, Span, Option<&str>) -> Option<Found>,
     /// The full scan.
     pub(crate) scan: &'r dyn Fn(&str, Option<&str>) -> Vec<Found>,

@@ -132,7 +132,8 @@ impl<'t> Tokens<'t> {
 
     /// Whether the place begins a sentence: the paragraph starts here, or a closing mark stands before.
     pub(crate) fn begins_sentence(self) -> bool {
-        self.back(1).is_none_or(|before| before.gap() == Gap::Blank && before.kind() == Kind::Mark || matches!(before.as_mark(), Some('.' | '!' | '?' | ';' | ':')))
+        self.back(1)
+            .is_none_or(|before| before.gap() == Gap::Blank && before.kind() == Kind::Mark || matches!(before.as_mark(), Some('.' | '!' | '?' | ';' | ':')))
     }
 }
 

@@ -30,8 +30,7 @@ pub(crate) struct Figure {
 
 /// The power of ten that a word multiplies by.
 pub(crate) fn scale(word: Word) -> Option<u8> {
-    const SCALES: [(Word, u8); 7] =
-        [(w!("chục"), 1), (w!("trăm"), 2), (w!("nghìn"), 3), (w!("ngàn"), 3), (w!("vạn"), 4), (w!("triệu"), 6), (w!("tỷ"), 9)];
+    const SCALES: [(Word, u8); 7] = [(w!("chục"), 1), (w!("trăm"), 2), (w!("nghìn"), 3), (w!("ngàn"), 3), (w!("vạn"), 4), (w!("triệu"), 6), (w!("tỷ"), 9)];
     SCALES.iter().find(|(known, _)| *known == word).map(|(_, power)| *power)
 }
 

@@ -140,26 +140,24 @@ impl Ord for Number {
     fn cmp(&self, other: &Self) -> Ordering {
         let unit = |number: &Self| 10_i128.pow(u32::from(number.scale));
         let (mine, yours) = (unit(self), unit(other));
-        (self.mantissa.div_euclid(mine))
-            .cmp(&other.mantissa.div_euclid(yours))
-            .then_with(|| {
-                // The rests are below 10^30 at scales of up to 30: brought to one scale they could pass i128, so digit by digit.
-                let (mut left, mut right) = ((self.mantissa.rem_euclid(mine), mine), (other.mantissa.rem_euclid(yours), yours));
-                while left.0 != 0 || right.0 != 0 {
-                    left.1 /= 10;
-                    right.1 /= 10;
-                    let digit = |rest: &mut (i128, i128)| {
-                        let digit = rest.0.checked_div(rest.1).unwrap_or_default();
-                        rest.0 -= digit * rest.1;
-                        digit
-                    };
-                    let order = digit(&mut left).cmp(&digit(&mut right));
-                    if order.is_ne() {
-                        return order;
-                    }
+        (self.mantissa.div_euclid(mine)).cmp(&other.mantissa.div_euclid(yours)).then_with(|| {
+            // The rests are below 10^30 at scales of up to 30: brought to one scale they could pass i128, so digit by digit.
+            let (mut left, mut right) = ((self.mantissa.rem_euclid(mine), mine), (other.mantissa.rem_euclid(yours), yours));
+            while left.0 != 0 || right.0 != 0 {
+                left.1 /= 10;
+                right.1 /= 10;
+                let digit = |rest: &mut (i128, i128)| {
+                    let digit = rest.0.checked_div(rest.1).unwrap_or_default();
+                    rest.0 -= digit * rest.1;
+                    digit
+                };
+                let order = digit(&mut left).cmp(&digit(&mut right));
+                if order.is_ne() {
+                    return order;
                 }
-                Ordering::Equal
-            })
+            }
+            Ordering::Equal
+        })
     }
 }
 

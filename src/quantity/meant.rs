@@ -43,21 +43,8 @@ const TIMES: &[Word] = &[
 ];
 
 /// Words that tell how many times as much, before `3 lần`.
-const TIMES_AS_MUCH: &[Word] = &[
-    w!("gấp"),
-    w!("tăng"),
-    w!("giảm"),
-    w!("bằng"),
-    w!("cao"),
-    w!("nhanh"),
-    w!("nhiều"),
-    w!("lớn"),
-    w!("kém"),
-    w!("lên"),
-    w!("gần"),
-    w!("hơn"),
-    w!("vượt"),
-];
+const TIMES_AS_MUCH: &[Word] =
+    &[w!("gấp"), w!("tăng"), w!("giảm"), w!("bằng"), w!("cao"), w!("nhanh"), w!("nhiều"), w!("lớn"), w!("kém"), w!("lên"), w!("gần"), w!("hơn"), w!("vượt")];
 
 /// What a number at `start` means whose words end at `i`; nothing where it is no figure. The number may be an indefinite one
 /// (`hàng trăm`), and then there is no `read`.
@@ -72,11 +59,7 @@ pub(super) fn meant(start: Tokens<'_>, i: Tokens<'_>, read: Option<&Read>, power
         return None;
     }
     if i.word_at(0) == w!("tuổi") {
-        return (!i.get(1).is_some_and(|next| next.is(w!("đảng")) || next.is(w!("nghề")) || next.is(w!("quân")))).then_some(Meant::new(
-            Kind::Age,
-            None,
-            1,
-        ));
+        return (!i.get(1).is_some_and(|next| next.is(w!("đảng")) || next.is(w!("nghề")) || next.is(w!("quân")))).then_some(Meant::new(Kind::Age, None, 1));
     }
     if let Some(meant) = points(start, i, read).or_else(|| times(start, i, read)) {
         return Some(meant);
@@ -129,21 +112,8 @@ fn bare(start: Tokens<'_>, i: Tokens<'_>, read: Option<&Read>, power: u8) -> Opt
 
 /// Whether the words of a number are one for certain: `một` is an article, `năm` the year, `ba` a father, `hai` in a name.
 fn is_sure(start: Tokens<'_>, i: Tokens<'_>, read: &Read) -> bool {
-    const NOT_BEHIND: &[Word] = &[
-        w!("thứ"),
-        w!("tháng"),
-        w!("mùng"),
-        w!("mồng"),
-        w!("giải"),
-        w!("hạng"),
-        w!("lớp"),
-        w!("bậc"),
-        w!("khóa"),
-        w!("bà"),
-        w!("anh"),
-        w!("chị"),
-        w!("ngày"),
-    ];
+    const NOT_BEHIND: &[Word] =
+        &[w!("thứ"), w!("tháng"), w!("mùng"), w!("mồng"), w!("giải"), w!("hạng"), w!("lớp"), w!("bậc"), w!("khóa"), w!("bà"), w!("anh"), w!("chị"), w!("ngày")];
     const SINGLE: &[&str] =
         &["con", "chiếc", "cái", "căn", "giải", "suất", "phần", "cây", "túi", "thùng", "chai", "đơn vị", "bộ", "mâm", "cuốn", "quyển", "tờ", "quả"];
     if read.last.form != Form::Words {
@@ -174,8 +144,8 @@ fn points(start: Tokens<'_>, i: Tokens<'_>, read: Option<&Read>) -> Option<Meant
     }
     let read = read?;
     let before = start.back(1);
-    let given = read.has_decimals()
-        || before.is_some_and(|before| before.is_any(GIVEN) && !before.is(w!("thêm")) || before.is_mark('(') || before.is_mark(':'));
+    let given =
+        read.has_decimals() || before.is_some_and(|before| before.is_any(GIVEN) && !before.is(w!("thêm")) || before.is_mark('(') || before.is_mark(':'));
     let alone = phrase_at(i.skip(1)).is_none() && !i.get(1).is_some_and(|next| is_quote(&next));
     (read.has_decimals() || given && alone).then_some(Meant::new(Kind::Score, None, 1))
 }

@@ -155,15 +155,8 @@ pub(crate) fn sense(text: &str, i: Tokens<'_>, claim: &Claim<Said>) -> (Option<Q
     // `2-5 hộ nghèo/năm`: the slash may stand behind what is counted.
     let late = of.filter(|_| said.per.is_none()).and_then(|(_, to)| of::rate_at(i.skip(to)).map(|(from, end)| (to + from, to + end)));
     let span = i.span(said.len);
-    let figure = Quantity {
-        span,
-        kind: said.kind,
-        amount: said.amount,
-        unit: said.unit,
-        bound: said.bound,
-        of: of.map(passage),
-        per: said.per.or(late).map(passage),
-    };
+    let figure =
+        Quantity { span, kind: said.kind, amount: said.amount, unit: said.unit, bound: said.bound, of: of.map(passage), per: said.per.or(late).map(passage) };
     (Some(figure), said.note.map(|kind| Note { kind, span }))
 }
 

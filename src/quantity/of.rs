@@ -59,9 +59,8 @@ fn step(i: Tokens<'_>, first: bool) -> Option<usize> {
         None => {}
     }
     let calendar = i.get(0).is_some_and(|token| token.is_any(CALENDAR));
-    let numbered = i
-        .get(1)
-        .is_some_and(|next| next.kind() != Kind::Word || next.as_roman().is_some() || next.is(w!("nay")) || next.is(w!("qua")) || next.is(w!("thứ")));
+    let numbered =
+        i.get(1).is_some_and(|next| next.kind() != Kind::Word || next.as_roman().is_some() || next.is(w!("nay")) || next.is(w!("qua")) || next.is(w!("thứ")));
     if calendar && (first || numbered && !i.get(1).is_none_or(|next| next.kind() == Kind::Mark)) {
         return None;
     }

@@ -32,7 +32,7 @@ fn every_rule_reads_its_examples() {
         let at = tokens.iter().position(|token| token.span().start() == span.start())?;
         let i = Tokens::window(&tokens, at);
         let (rest, said) = (rule.shape)(i).ok()?;
-        let claim = Claim { said, len: i.taken(rest), rule: 0 };
+        let claim = Claim { said, len: i.taken(rest) };
         sense(text, i, &claim).0.as_ref().map(found)
     };
     let reader = Reader { alone: &alone, scan: &|text, _| scan(text).iter().map(found).collect(), caseless: true };
@@ -108,10 +108,7 @@ fn a_name_is_told_from_a_figure_by_what_follows() {
 
 #[test]
 fn several_figures_stand_side_by_side() {
-    reads(
-        "1 giải nhất, 2 giải nhì và 19 khuyến khích",
-        &["1 giải: COUNT 1 giải of nhất", "2 giải: COUNT 2 giải of nhì", "19: COUNT 19 of khuyến khích"],
-    );
+    reads("1 giải nhất, 2 giải nhì và 19 khuyến khích", &["1 giải: COUNT 1 giải of nhất", "2 giải: COUNT 2 giải of nhì", "19: COUNT 19 of khuyến khích"]);
     reads("tròn 70, 75 và 80 tuổi", &["70: AGE 70", "75: AGE 75", "80 tuổi: AGE 80"]);
     reads("giúp 3 hộ, mỗi hộ 1tr5", &["3 hộ: COUNT 3 hộ", "1tr5: MONEY 1500000 VND"]);
 }
@@ -128,16 +125,9 @@ fn a_doubtful_figure_is_noted() {
 
 #[test]
 fn a_strict_reading_takes_the_whole_text() {
-    for text in [
-        "180 cuộc",
-        "13 xã",
-        "hơn 500 hội viên",
-        "300.000 đồng/cháu/tháng",
-        "20/20 cơ sở",
-        "lần thứ XII",
-        "từ 25 lao động trở lên",
-        "ít nhất 2-5 hộ nghèo/năm",
-    ] {
+    for text in
+        ["180 cuộc", "13 xã", "hơn 500 hội viên", "300.000 đồng/cháu/tháng", "20/20 cơ sở", "lần thứ XII", "từ 25 lao động trở lên", "ít nhất 2-5 hộ nghèo/năm"]
+    {
         assert!(text.parse::<Quantity>().is_ok(), "{text}");
     }
     for (text, message) in [

@@ -53,9 +53,7 @@ fn length(i: Tokens<'_>) -> Parsed<'_, Time> {
         return i.miss("a unit of time");
     }
     let minutes = usize::from(
-        rest.get(1).is_some_and(|next| next.as_number().is_some())
-            && [w!("h"), w!("giờ"), w!("g")].contains(&rest.word_at(0))
-            && !is_counted(rest.skip(2)),
+        rest.get(1).is_some_and(|next| next.as_number().is_some()) && [w!("h"), w!("giờ"), w!("g")].contains(&rest.word_at(0)) && !is_counted(rest.skip(2)),
     );
     let phut = usize::from(minutes == 1 && rest.word_at(2) == w!("phút"));
     Ok((rest.skip(1 + minutes + phut), Time))
@@ -104,20 +102,8 @@ static CALENDAR: Rule<Time> = Rule {
 };
 
 fn calendar(i: Tokens<'_>) -> Parsed<'_, Time> {
-    const EACH: &[Word] = &[
-        w!("mỗi"),
-        w!("hàng"),
-        w!("hằng"),
-        w!("một"),
-        w!("trong"),
-        w!("từng"),
-        w!("cùng"),
-        w!("các"),
-        w!("nhiều"),
-        w!("cả"),
-        w!("toàn"),
-        w!("trường"),
-    ];
+    const EACH: &[Word] =
+        &[w!("mỗi"), w!("hàng"), w!("hằng"), w!("một"), w!("trong"), w!("từng"), w!("cùng"), w!("các"), w!("nhiều"), w!("cả"), w!("toàn"), w!("trường")];
     const DAY_PARTS: &[Word] = &[
         w!("sáng"),
         w!("trưa"),
@@ -141,8 +127,8 @@ fn calendar(i: Tokens<'_>) -> Parsed<'_, Time> {
     let Some((value, digits)) = number.first().and_then(|token| token.as_number()) else {
         return i.miss("a number");
     };
-    let dated = number.get(2).is_some_and(|token| token.as_number().is_some())
-        && number.get(1).is_some_and(|token| matches!(token.as_mark(), Some('/' | '-' | '.')));
+    let dated =
+        number.get(2).is_some_and(|token| token.as_number().is_some()) && number.get(1).is_some_and(|token| matches!(token.as_mark(), Some('/' | '-' | '.')));
     let year = digits == 4 && (1900..2100).contains(&value);
     let each = i.back(1).is_some_and(|before| before.is_any(EACH));
     let part = i.first().is_some_and(|token| token.is_any(DAY_PARTS));

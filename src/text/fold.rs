@@ -224,16 +224,18 @@ impl Syllable {
         self.tone = tone;
     }
 
-    /// A combining mark behind the last letter.
+    /// A combining mark behind the last letter. One that makes a letter of another language of it makes the word foreign, as
+    /// that letter typed in one piece does; one that is mere decoration (an underline) changes nothing.
     pub(crate) const fn combine(&mut self, mark: u32) {
+        let last = (self.key & 63) as u16;
+        let is_vowel = matches!(last, 1 | 5 | 9 | 15 | 21 | 25 | 27 | 28 | 30..=33);
         match mark {
-            0x300 | 0x340 => self.tone(1),
-            0x301 | 0x341 => self.tone(2),
-            0x309 => self.tone(3),
-            0x303 => self.tone(4),
-            0x323 => self.tone(5),
+            0x300 | 0x340 if is_vowel => self.tone(1),
+            0x301 | 0x341 if is_vowel => self.tone(2),
+            0x309 if is_vowel => self.tone(3),
+            0x303 if is_vowel => self.tone(4),
+            0x323 if is_vowel => self.tone(5),
             0x302 | 0x306 | 0x31B => {
-                let last = (self.key & 63) as u16;
                 let changed = match (mark, last) {
                     (0x302, 1) => 28,
                     (0x302, 5) => 30,
@@ -241,10 +243,14 @@ impl Syllable {
                     (0x306, 1) => 27,
                     (0x31B, 15) => 32,
                     (0x31B, 21) => 33,
-                    _ => last,
+                    _ => {
+                        self.bad = true;
+                        last
+                    }
                 };
                 self.key = self.key & !63 | changed as u64;
             }
+            0x300..=0x315 | 0x323..=0x331 | 0x340..=0x345 => self.bad = true,
             _ => {}
         }
     }
@@ -282,7 +288,7 @@ impl Syllable {
 
     /// The value of a word that is written in capital Roman digits, to 399; else 0.
     pub(crate) const fn roman(&self) -> u16 {
-        if !self.all_upper() || self.letters > 8 || self.tone != 0 {
+        if !self.all_upper() || self.letters > 8 || self.tone != 0 || self.bad {
             return 0;
         }
         let (mut value, mut before, mut at) = (0_u16, 0_u16, self.letters);

@@ -72,13 +72,7 @@ impl Token {
     }
 
     pub(crate) const fn mark(span: (usize, usize), gap: Gap, mark: char, count: u32) -> Self {
-        Self {
-            start: span.0 as u32,
-            len: (span.1 - span.0) as u16,
-            kind: Kind::Mark,
-            flags: gap as u8,
-            value: mark as u64 | (count as u64) << 32,
-        }
+        Self { start: span.0 as u32, len: (span.1 - span.0) as u16, kind: Kind::Mark, flags: gap as u8, value: mark as u64 | (count as u64) << 32 }
     }
 
     pub(crate) const fn span(&self) -> Span {

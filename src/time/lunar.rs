@@ -9,7 +9,7 @@
 //! It is the calendar as published: reckoned at UTC+7 since 1968, at UTC+8 before. It differs from China's: Tết of 1968, 1969,
 //! 1985, 2007, 2030 and 2053 is another day.
 
-use super::tables_lunar::YEARS;
+use super::tables::lunar::YEARS;
 use crate::error::{Error, ErrorKind};
 use crate::span::Span;
 use chrono::{Datelike, Days, NaiveDate};
@@ -19,11 +19,11 @@ use core::str::FromStr;
 /// A year of the table.
 pub(super) struct Year {
     /// The day of the solar year, from 0, on which it begins.
-    pub(super) first: u8,
+    first: u8,
     /// The month that is followed by its leap month; 0 for none.
-    pub(super) leap: u8,
+    leap: u8,
     /// The months of thirty days, the first in the lowest bit.
-    pub(super) long: u16,
+    long: u16,
 }
 
 /// The first year of the table.
@@ -169,6 +169,11 @@ fn start(year: i32) -> Option<NaiveDate> {
 }
 
 impl Year {
+    /// A row of the table.
+    pub(super) const fn of_row(first: u8, leap: u8, long: u16) -> Self {
+        Self { first, leap, long }
+    }
+
     fn of(year: i32) -> Option<&'static Self> {
         YEARS.get(usize::try_from(year - FIRST).ok()?)
     }
@@ -216,7 +221,8 @@ impl FromStr for LunarDay {
 
     fn from_str(text: &str) -> Result<Self, Error> {
         let span = Span::new(0, u32::try_from(text.len()).unwrap_or(u32::MAX));
-        let digits = |part: &str, count: usize| if part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit()) { part.parse::<i16>().ok() } else { None };
+        let digits =
+            |part: &str, count: usize| if part.len() == count && part.bytes().all(|byte| byte.is_ascii_digit()) { part.parse::<i16>().ok() } else { None };
         let parts = || {
             let (year, rest) = text.split_once('-')?;
             let (month, day) = rest.split_once('-')?;
@@ -272,7 +278,16 @@ mod tests {
 
     #[test]
     fn tet_is_not_always_chinas() {
-        for (year, day) in [(1968, "1968-01-29"), (1969, "1969-02-16"), (1985, "1985-01-21"), (2007, "2007-02-17"), (2030, "2030-02-02"), (2053, "2053-02-18"), (2021, "2021-02-12"), (2024, "2024-02-10")] {
+        for (year, day) in [
+            (1968, "1968-01-29"),
+            (1969, "1969-02-16"),
+            (1985, "1985-01-21"),
+            (2007, "2007-02-17"),
+            (2030, "2030-02-02"),
+            (2053, "2053-02-18"),
+            (2021, "2021-02-12"),
+            (2024, "2024-02-10"),
+        ] {
             assert_eq!(LunarDay::new(year, 1, false, 1).unwrap().to_date().to_string(), day);
         }
     }

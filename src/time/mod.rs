@@ -7,23 +7,22 @@ mod form;
 mod lunar;
 mod read;
 mod reference;
-mod rules;
+pub(crate) mod rules;
 mod said;
 mod scan;
 mod sense;
 mod tables;
-mod tables_lunar;
 mod value;
 #[cfg(feature = "tz")]
 mod zone;
 
-pub use reference::{Policy, Reference};
+pub(crate) use form::{Date, Form, Point};
 pub use lunar::LunarDay;
 pub use read::read;
+pub use reference::{Policy, Reference};
 pub use scan::scan;
-pub use value::Value;
-pub(crate) use form::{Date, Form, Point};
 pub(crate) use scan::{Heard, at, claim, starts, understand};
+pub use value::Value;
 
 use crate::span::Span;
 use core::fmt;

@@ -1,9 +1,9 @@
 //! Reading one value: its text form, or what a bulletin writes for it.
 
+use super::form::{Clock, Count, Date, DayPart, Form, Length, Point, Season, Unit};
 use super::reference::Reference;
 use super::said::Said;
 use super::sense::{Context, Heard, is_after, sense};
-use super::form::{Clock, Count, Date, DayPart, Form, Length, Point, Season, Unit};
 use super::value::Value;
 use crate::error::{Error, ErrorKind};
 use crate::grammar::{Parsed, Tokens, whole};

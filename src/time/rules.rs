@@ -270,7 +270,8 @@ static PERIOD: Rule<Said> = Rule {
 };
 
 /// What a point coarser than a day cannot do without.
-const SPANS_OF_YEARS: &[Word] = &[w!("năm"), w!("tháng"), w!("quý"), w!("tuần"), w!("mùa"), w!("xuân"), w!("hè"), w!("hạ"), w!("thu"), w!("đông"), w!("thập"), w!("thế"), w!("và")];
+const SPANS_OF_YEARS: &[Word] =
+    &[w!("năm"), w!("tháng"), w!("quý"), w!("tuần"), w!("mùa"), w!("xuân"), w!("hè"), w!("hạ"), w!("thu"), w!("đông"), w!("thập"), w!("thế"), w!("và")];
 
 static BENT: Rule<Said> = Rule {
     name: "before, after, by, about, the beginning, the middle or the end of a point",
@@ -433,19 +434,7 @@ const LENGTHS: [Word; 27] = [
 ];
 
 /// What a length cannot do without: a unit of time.
-const SPANS: &[Word] = &[
-    w!("năm"),
-    w!("tháng"),
-    w!("tuần"),
-    w!("ngày"),
-    w!("giờ"),
-    w!("tiếng"),
-    w!("phút"),
-    w!("giây"),
-    w!("quý"),
-    w!("thập"),
-    w!("thế"),
-];
+const SPANS: &[Word] = &[w!("năm"), w!("tháng"), w!("tuần"), w!("ngày"), w!("giờ"), w!("tiếng"), w!("phút"), w!("giây"), w!("quý"), w!("thập"), w!("thế")];
 
 static EVERY: Rule<Said> = Rule {
     name: "every so often",

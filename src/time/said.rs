@@ -75,17 +75,44 @@ pub(crate) struct ClockSaid {
 /// A date as said.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum DateSaid {
-    Day { day: u8, month: Option<u8>, year: Option<YearSaid> },
-    Month { month: u8, year: Option<YearSaid> },
+    Day {
+        day: u8,
+        month: Option<u8>,
+        year: Option<YearSaid>,
+    },
+    Month {
+        month: u8,
+        year: Option<YearSaid>,
+    },
     Year(YearSaid),
-    Quarter { quarter: u8, year: Option<YearSaid> },
-    Half { half: u8, year: Option<YearSaid> },
+    Quarter {
+        quarter: u8,
+        year: Option<YearSaid>,
+    },
+    Half {
+        half: u8,
+        year: Option<YearSaid>,
+    },
     /// `9 tháng đầu năm`: the months from one to another.
-    Months { from: u8, to: u8, year: Option<YearSaid> },
-    Season { season: Season, year: Option<YearSaid> },
-    Week { week: u8, year: Option<YearSaid> },
+    Months {
+        from: u8,
+        to: u8,
+        year: Option<YearSaid>,
+    },
+    Season {
+        season: Season,
+        year: Option<YearSaid>,
+    },
+    Week {
+        week: u8,
+        year: Option<YearSaid>,
+    },
     /// `tuần đầu tháng 9/2017`: the week that holds the first or the last day.
-    WeekOfMonth { last: bool, month: u8, year: Option<YearSaid> },
+    WeekOfMonth {
+        last: bool,
+        month: u8,
+        year: Option<YearSaid>,
+    },
     Decade(u8),
     Century(u8),
     /// So many units from the reference's own: `hôm qua`, `tháng tới`, `năm nay`.
@@ -95,7 +122,9 @@ pub(crate) enum DateSaid {
     /// `cùng ngày`: the day said last.
     SameDay,
     /// `thứ Ba tuần sau`: the weekday of that week.
-    DayOfWeek { weeks: i16 },
+    DayOfWeek {
+        weeks: i16,
+    },
 }
 
 /// A year as said.
@@ -111,11 +140,6 @@ pub(crate) enum YearSaid {
 impl Moment {
     pub(crate) const fn on(date: DateSaid) -> Self {
         Self { weekday: None, part: None, clock: None, date: Some(date) }
-    }
-
-    /// Whether it says a day with its month, so that nothing needs to be lent to it.
-    pub(crate) const fn has_month(&self) -> bool {
-        matches!(self.date, Some(DateSaid::Day { month: Some(_), .. } | DateSaid::Month { .. } | DateSaid::Relative(..)))
     }
 }
 

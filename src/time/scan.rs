@@ -1,14 +1,14 @@
 //! Reading a running text: claims left to right, each understood against what was said before it.
 
+use super::Timex;
+use super::form::{Date, Form, Point};
 use super::reference::Reference;
 use super::rules::TABLE;
 use super::said::{Core, DateSaid, Moment, Said, Tense};
 pub(crate) use super::sense::Heard;
 use super::sense::{Context, Meaning, sense};
 use super::tables::AHEAD;
-use super::form::{Date, Form, Point};
 use super::value::Value;
-use super::Timex;
 use crate::grammar::{Claim, Tokens};
 use crate::note::{Note, NoteKind};
 use crate::number::guard::GUARDS;
@@ -192,7 +192,7 @@ mod tests {
     fn form(timex: &Timex) -> String {
         let mut form = timex.value.to_string();
         if let Some(modifier) = timex.modifier {
-            form += &format!(" {modifier}");
+            form = format!("{form} {modifier}");
         }
         if timex.every {
             form += " EVERY";
@@ -208,7 +208,7 @@ mod tests {
             let here = Tokens::window(&tokens, at);
             assert!(rule.first.admits(here.first()?), "{} cannot start with its example {text:?}", rule.name);
             let (rest, said) = (rule.shape)(here).ok()?;
-            let claim = Claim { said, len: here.taken(rest), rule: 0 };
+            let claim = Claim { said, len: here.taken(rest) };
             let (timex, _, _) = understand(here, &claim, &reference(on), &mut Heard::default());
             timex.map(|timex| Found { span: timex.span, value: form(&timex) })
         };

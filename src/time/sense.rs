@@ -1,8 +1,8 @@
 //! What a shape means: the one place that asks the calendar and the reference.
 
+use super::form::{Clock, Count, Date, Form, Length, Point, Season, Unit};
 use super::reference::{Policy, Reference};
 use super::said::{ClockSaid, Core, DateSaid, Moment, PartSaid, Said, Tense, YearSaid};
-use super::form::{Clock, Count, Date, Form, Length, Point, Season, Unit};
 use super::{Kind, Modifier};
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 
@@ -196,7 +196,7 @@ fn day_date(day: u8, month: Option<u8>, year: Option<YearSaid>, context: &Contex
     let Some(month) = month else {
         let month = context.heard.day.or(context.reference.day());
         return match month {
-            Some(near) => near.with_day(day.into()).map(of_day).unwrap_or(Err(NO_DAY)),
+            Some(near) => near.with_day(day.into()).map_or(Err(NO_DAY), of_day),
             None if (1..=31).contains(&day) => Ok(Date::DayOfMonth(day)),
             None => Err(NO_DAY),
         };
@@ -345,7 +345,8 @@ fn hours_away(count: i32, unit: Unit, context: &Context<'_>) -> Result<Form, Voi
         Unit::Minute => 60,
         _ => 1,
     };
-    let moment: NaiveDateTime = TimeDelta::try_seconds(i64::from(count) * seconds).and_then(|delta| day.and_time(time).checked_add_signed(delta)).ok_or(TOO_FAR)?;
+    let moment: NaiveDateTime =
+        TimeDelta::try_seconds(i64::from(count) * seconds).and_then(|delta| day.and_time(time).checked_add_signed(delta)).ok_or(TOO_FAR)?;
     let clock = Clock::At {
         hour: moment.hour() as u8,
         minute: (unit > Unit::Hour).then_some(moment.minute() as u8),
@@ -443,11 +444,7 @@ fn lend(from: &mut Moment, to: &mut Moment) {
         }
         (Some(DateSaid::Month { year, .. }), Some(DateSaid::Month { year: last, .. }))
         | (Some(DateSaid::Quarter { year, .. }), Some(DateSaid::Quarter { year: last, .. }))
-        | (Some(DateSaid::Week { year, .. }), Some(DateSaid::Week { year: last, .. })) => {
-            if year.is_none() {
-                *year = *last;
-            }
-        }
+        | (Some(DateSaid::Week { year, .. }), Some(DateSaid::Week { year: last, .. })) => *year = year.or(*last),
         (start @ None, Some(day)) if from.clock.is_some() || from.part.is_some() => *start = Some(*day),
         (Some(day), end @ None) if to.clock.is_some() => *end = Some(*day),
         _ => {}

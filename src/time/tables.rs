@@ -1,8 +1,10 @@
 //! The words of the calendar and the clock.
 
-use super::said::{PartSaid, Tense};
+pub(super) mod lunar;
+
 use super::Modifier;
 use super::form::{Season, Unit};
+use super::said::{PartSaid, Tense};
 use crate::grammar::{Lexicon, phrase};
 use crate::text::{Word, w};
 
@@ -23,15 +25,7 @@ pub(super) const MONTHS: &[(Word, u8)] = &[
 ];
 
 /// The weekdays by the word behind `thứ`, 1 for Monday.
-pub(super) const WEEKDAYS: &[(Word, u8)] = &[
-    (w!("hai"), 1),
-    (w!("ba"), 2),
-    (w!("tư"), 3),
-    (w!("năm"), 4),
-    (w!("sáu"), 5),
-    (w!("bảy"), 6),
-    (w!("bẩy"), 6),
-];
+pub(super) const WEEKDAYS: &[(Word, u8)] = &[(w!("hai"), 1), (w!("ba"), 2), (w!("tư"), 3), (w!("năm"), 4), (w!("sáu"), 5), (w!("bảy"), 6), (w!("bẩy"), 6)];
 
 /// The parts of the day.
 pub(super) static PARTS: Lexicon<PartSaid, 14> = Lexicon::new(&[
@@ -179,13 +173,8 @@ pub(super) static TERMS: Lexicon<(), 11> = Lexicon::new(&[
 ]);
 
 /// The seasons.
-pub(super) const SEASONS: &[(Word, Season)] = &[
-    (w!("xuân"), Season::Spring),
-    (w!("hè"), Season::Summer),
-    (w!("hạ"), Season::Summer),
-    (w!("thu"), Season::Autumn),
-    (w!("đông"), Season::Winter),
-];
+pub(super) const SEASONS: &[(Word, Season)] =
+    &[(w!("xuân"), Season::Spring), (w!("hè"), Season::Summer), (w!("hạ"), Season::Summer), (w!("thu"), Season::Autumn), (w!("đông"), Season::Winter)];
 
 /// Words that put a yearless date after the reference when they stand before it in its clause.
 pub(super) static AHEAD: Lexicon<(), 6> = Lexicon::new(&[
@@ -237,4 +226,3 @@ pub(super) const COUNTING: &[Word] = &[
     w!("hình"),
     w!("đơn"),
 ];
-

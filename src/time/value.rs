@@ -2,11 +2,11 @@
 
 use super::form::{Clock, Date, Form, Point};
 use super::sense::span_of;
+#[cfg(feature = "tz")]
+use chrono::TimeZone;
 use chrono::{Datelike, Days, NaiveDate, NaiveDateTime, NaiveTime, Timelike};
 use core::fmt;
 use core::ops::RangeInclusive;
-#[cfg(feature = "tz")]
-use chrono::TimeZone;
 
 /// What a time expression means: a point of any grain, a range, a length, a recurrence, or an offset.
 ///
@@ -100,7 +100,7 @@ impl Value {
         }
     }
 
-    /// The moment in the world: by the offset where one is said, else by the clock of Asia/Ho_Chi_Minh, which stood at +08:00
+    /// The moment in the world: by the offset where one is said, else by the clock of `Asia/Ho_Chi_Minh`, which stood at +08:00
     /// from 1960 to 12 June 1975 and at +07:00 since; of an hour that was there twice the first.
     ///
     /// ```
@@ -194,6 +194,8 @@ impl serde::Serialize for Value {
 impl<'de> serde::Deserialize<'de> for Value {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = <alloc::borrow::Cow<'de, str> as serde::Deserialize>::deserialize(deserializer)?;
-        super::read::text_form(&text).map(Self).ok_or_else(|| serde::de::Error::custom("invalid time value: expected a form such as `2020-11-24`, `2020-11-20TAF` or `P3M`"))
+        super::read::text_form(&text)
+            .map(Self)
+            .ok_or_else(|| serde::de::Error::custom("invalid time value: expected a form such as `2020-11-24`, `2020-11-20TAF` or `P3M`"))
     }
 }

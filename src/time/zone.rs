@@ -1,4 +1,4 @@
-//! The clock of Asia/Ho_Chi_Minh: the one room that knows where zones come from.
+//! The clock of `Asia/Ho_Chi_Minh`: the one room that knows where zones come from.
 //!
 //! It is Saigon's clock, as the zone database has it: +08:00 from 1960 to 12 June 1975, +07:00 since. Hanoi's, which stood at
 //! +07:00 from 1954, has no zone of its own.

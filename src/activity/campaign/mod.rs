@@ -4,7 +4,7 @@ mod quote;
 mod read;
 mod rules;
 
-pub(crate) use read::{Campaigns, campaigns, merge_campaigns};
+pub(crate) use read::{campaigns, merge_campaigns};
 
 use crate::passage::Passage;
 use crate::span::Span;

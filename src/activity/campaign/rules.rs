@@ -2,9 +2,7 @@
 
 use super::CampaignKind;
 use super::quote::{opens, quote};
-use crate::activity::tables::signal::{
-    BREAKS, CALENDAR, COUNTED, ENDS, GOES_ON, INSIDE, NAMED, NO_ITEMS, NO_NAMES, PEOPLE, SEASONS, SIGNALS, Signal, UNITS,
-};
+use crate::activity::tables::signal::{BREAKS, CALENDAR, COUNTED, ENDS, GOES_ON, INSIDE, NAMED, NO_ITEMS, NO_NAMES, PEOPLE, SEASONS, SIGNALS, Signal, UNITS};
 use crate::grammar::{First, Parsed, Rule, Table, Tokens, says, void};
 use crate::text::{Gap, Kind, w};
 use core::ops::Range;
@@ -36,20 +34,21 @@ const PLAIN: usize = 24;
 pub(super) static NAMES: Table<Said> = Table::new(&[&QUOTED, &ITSELF, &NUMBERED, &LISTED, &CAPITAL, &SMALL]);
 
 const QUOTED_HEADS: First = First::words(&[
-        w!("phong"),
-        w!("cuộc"),
-        w!("cvđ"),
-        w!("chiến"),
-        w!("đợt"),
-        w!("đề"),
-        w!("chương"),
-        w!("dự"),
-        w!("mô"),
-        w!("chủ"),
-        w!("tuần"),
-        w!("tháng"),
-        w!("tiểu"),
-    ]).or_marks(&[]);
+    w!("phong"),
+    w!("cuộc"),
+    w!("cvđ"),
+    w!("chiến"),
+    w!("đợt"),
+    w!("đề"),
+    w!("chương"),
+    w!("dự"),
+    w!("mô"),
+    w!("chủ"),
+    w!("tuần"),
+    w!("tháng"),
+    w!("tiểu"),
+])
+.or_marks(&[]);
 
 static QUOTED: Rule<Said> = Rule {
     name: "head “name”",
@@ -219,8 +218,7 @@ pub(super) fn is_number_of_name(i: Tokens<'_>, sure: bool) -> bool {
         return false;
     };
     let figure = |at: usize| i.glued_at(at) && i.get(at).is_some_and(|token| token.as_number().is_some());
-    let glued =
-        i.glued_at(1) && i.get(1).is_some_and(|next| matches!(next.as_mark(), Some('-' | '/' | '%')) || next.kind() == Kind::Mark && figure(2));
+    let glued = i.glued_at(1) && i.get(1).is_some_and(|next| matches!(next.as_mark(), Some('-' | '/' | '%')) || next.kind() == Kind::Mark && figure(2));
     digits <= 4 && !glued && !i.mark_at(1, '%') && !i.get(1).is_some_and(|next| next.is_any(UNITS)) && (sure || value >= 100)
 }
 
@@ -304,8 +302,7 @@ fn extent(i: Tokens<'_>, from: usize) -> usize {
         let Some(token) = here.first().filter(|token| token.gap() < Gap::Blank) else {
             break;
         };
-        let small_count =
-            |i: Tokens<'_>| i.first().and_then(|token| token.as_number()).is_some() && i.get(1).is_some_and(|next| next.is_any(COUNTED));
+        let small_count = |i: Tokens<'_>| i.first().and_then(|token| token.as_number()).is_some() && i.get(1).is_some_and(|next| next.is_any(COUNTED));
         if let Some((len, ())) = INSIDE.longest(here) {
             at += len;
         } else if let Some((len, ())) = GOES_ON.longest(here.skip(1)).filter(|_| token.is_mark(',')) {

@@ -94,8 +94,7 @@ fn units(sentence: &Sentence<'_>, range: &Range<usize>, figure: &Quantity) -> Op
         Amount::One(number) => (small(number), None),
         Amount::Range(..) => return None,
     };
-    let end =
-        (range.start..range.end).rev().find(|at| sentence.token(*at).is_some_and(|token| token.kind() != Kind::Word)).map_or(range.end, |at| at + 1);
+    let end = (range.start..range.end).rev().find(|at| sentence.token(*at).is_some_and(|token| token.kind() != Kind::Word)).map_or(range.end, |at| at + 1);
     let classifier = if end < range.end { sentence.passage(end..range.end) } else { None };
     Some(Units { done, of, unit: figure.of.clone().or(classifier) })
 }
@@ -105,10 +104,7 @@ pub(in crate::activity) fn units_seen(sentence: &Sentence<'_>) -> Option<(Units,
     let team = (sentence.from..sentence.to).any(|at| sentence.is(at, w!("đoàn")));
     let looks = (sentence.from..sentence.to).find(|at| {
         let here = sentence.at(*at);
-        INSPECTS.longest(here).is_some()
-            || here.reads(&[w!("xem"), w!("xét")])
-            || here.reads(&[w!("khảo"), w!("sát")])
-            || here.reads(&[w!("làm"), w!("việc")])
+        INSPECTS.longest(here).is_some() || here.reads(&[w!("xem"), w!("xét")]) || here.reads(&[w!("khảo"), w!("sát")]) || here.reads(&[w!("làm"), w!("việc")])
     })?;
     let (range, figure) = sentence.figures().find(|(range, figure)| range.start > looks && figure.kind == quantity::Kind::Ratio)?;
     if !team {
@@ -121,8 +117,8 @@ pub(in crate::activity) fn units_seen(sentence: &Sentence<'_>) -> Option<(Units,
 fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
     let clause = (behind..sentence.to).find(|at| sentence.is_mark(*at, ';')).unwrap_or(sentence.to);
     // `… tại 9/9 cơ sở để đánh giá việc thu hội phí`: what is judged, else what stands behind the verb.
-    let judged = (behind..clause)
-        .find(|at| sentence.at(*at).reads(&[w!("để"), w!("đánh"), w!("giá")]) || sentence.at(*at).reads(&[w!("nhằm"), w!("đánh"), w!("giá")]));
+    let judged =
+        (behind..clause).find(|at| sentence.at(*at).reads(&[w!("để"), w!("đánh"), w!("giá")]) || sentence.at(*at).reads(&[w!("nhằm"), w!("đánh"), w!("giá")]));
     let mut start = judged.map_or(behind, |at| at + 3);
     while start < clause && sentence.is_any(start, &[w!("về"), w!("đối"), w!("với"), w!("chuyên"), w!("vào")]) {
         start += 1;
@@ -139,8 +135,7 @@ fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
                     || is_place(sentence, at + 1).is_some()
                     || is_place(sentence, at + 2).is_some() && sentence.is(at + 1, w!("các")))
                 || sentence.at(*at).reads(&[w!("trên"), w!("địa"), w!("bàn")])
-                || sentence.is_mark(*at, ',')
-                    && !sentence.token(at + 1).is_none_or(|next| next.kind() == Kind::Word && is_noun_list(sentence, at + 1))
+                || sentence.is_mark(*at, ',') && !sentence.token(at + 1).is_none_or(|next| next.kind() == Kind::Word && is_noun_list(sentence, at + 1))
                 || sentence.is_mark(*at, '.') && (at + 1 == clause || sentence.at(*at).get(1).is_some_and(|next| !next.is_glued()))
         })
         .unwrap_or(clause);
@@ -221,9 +216,7 @@ fn is_place(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
 fn name_at(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
     let end = (at..sentence.to)
         .find(|at| {
-            !sentence
-                .token(*at)
-                .is_some_and(|token| token.kind() == Kind::Word && token.is_capital() && (!token.is_all_upper() || token.letters() == 1))
+            !sentence.token(*at).is_some_and(|token| token.kind() == Kind::Word && token.is_capital() && (!token.is_all_upper() || token.letters() == 1))
         })
         .unwrap_or(sentence.to);
     (end > at && end - at <= 5).then_some(at..end)

@@ -2,8 +2,9 @@
 
 use super::MeetingKind;
 use crate::activity::Meeting;
+use crate::activity::event::Form;
 use crate::activity::sentence::{Grain, Head, Sentence, grain, is_dated, is_fine};
-use crate::activity::tables::event::{EVENTS, FILLERS, Form, HOLDS};
+use crate::activity::tables::event::{EVENTS, FILLERS, HOLDS};
 use crate::activity::tables::word::{ADVERBS, ATTENDEES, CHAIRED, NOUNS, PLANS, TOPIC_ENDS, TURNS, VENUES};
 use crate::passage::Passage;
 use crate::quantity;
@@ -195,8 +196,7 @@ fn begins_attendees(sentence: &Sentence<'_>, at: usize) -> bool {
 
 /// The topic: of a quoted name alone, what stands inside the marks.
 fn topic(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Passage> {
-    let is_quote =
-        |at: usize| sentence.token(at).is_some_and(|token| matches!(token.as_mark(), Some('“' | '”' | '"' | '‘' | '’' | '\'' | '«' | '»')));
+    let is_quote = |at: usize| sentence.token(at).is_some_and(|token| matches!(token.as_mark(), Some('“' | '”' | '"' | '‘' | '’' | '\'' | '«' | '»')));
     if is_quote(range.start) {
         if let Some(close) = (range.start + 1..range.end).find(|at| is_quote(*at)) {
             return sentence.passage(range.start + 1..close);

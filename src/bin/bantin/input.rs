@@ -37,9 +37,7 @@ impl Source {
     pub(crate) fn text(&self) -> Result<String, String> {
         let mut bytes = Vec::new();
         self.open()?.read_to_end(&mut bytes).map_err(|error| self.blame(&error))?;
-        let text = String::from_utf8(bytes).map_err(|error| {
-            format!("{self}: is not UTF-8 (byte {} begins no letter)", error.utf8_error().valid_up_to())
-        })?;
+        let text = String::from_utf8(bytes).map_err(|error| format!("{self}: is not UTF-8 (byte {} begins no letter)", error.utf8_error().valid_up_to()))?;
         Ok(text)
     }
 

@@ -1,8 +1,8 @@
 //! The kinds of documents, the codes in their numbers, the laws that are cited by name.
 
 use super::super::document::DocumentKind::{
-    self, ActionProgramme, Circular, Conclusion, Constitution, Decision, Decree, Directive, Guidance, Law, Notice, OfficialLetter, Ordinance, Plan, Programme, Regulation, Report,
-    Resolution, Rules, Scheme, Statutes, Submission,
+    self, ActionProgramme, Circular, Conclusion, Constitution, Decision, Decree, Directive, Guidance, Law, Notice, OfficialLetter, Ordinance, Plan, Programme,
+    Regulation, Report, Resolution, Rules, Scheme, Statutes, Submission,
 };
 use crate::grammar::{Lexicon, Phrase, phrase};
 use crate::text::{Word, w};

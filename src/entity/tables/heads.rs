@@ -4,8 +4,8 @@ use super::super::body::Head;
 use super::super::body::Shape::{Chapter, Club, Field, Free, Local, Named, Own, Seated, Whole};
 use super::super::organisation::Level;
 use super::super::organisation::OrganisationKind::{
-    Bank, Business, Cooperative, ElderlyAssociation, FarmersUnion, FatherlandFront, Military, Other, PartyCommittee, PeoplesCommittee, PeoplesCouncil, Police, RedCross, School,
-    StateAgency, TradeUnion, Veterans, WomensUnion, YouthUnion,
+    Bank, Business, Cooperative, ElderlyAssociation, FarmersUnion, FatherlandFront, Military, Other, PartyCommittee, PeoplesCommittee, PeoplesCouncil, Police,
+    RedCross, School, StateAgency, TradeUnion, Veterans, WomensUnion, YouthUnion,
 };
 use crate::grammar::{Lexicon, Phrase, phrase};
 

@@ -1,8 +1,8 @@
 //! The words of the levels, and whether a name must stand behind them.
 
+use super::super::seat::Need;
 use super::super::seat::Need::{Any, Must};
 use super::super::seat::Rung::{self, Branch, Centre, City, Commune, District, Province};
-use super::super::seat::Need;
 use crate::grammar::{Lexicon, Phrase, phrase};
 
 const ROWS: [(Phrase, (Rung, Need)); 48] = [

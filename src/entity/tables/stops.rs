@@ -171,18 +171,8 @@ const FAMOUS_ROWS: [(Phrase, ()); 46] = [
 pub(in crate::entity) static FAMOUS: Lexicon<(), 46> = Lexicon::new(&FAMOUS_ROWS);
 
 /// What streets, schools and prizes are called by stands behind these.
-pub(in crate::entity) const NAMED_AFTER: &[Word] = &[
-    w!("chợ"),
-    w!("cầu"),
-    w!("giải"),
-    w!("mang"),
-    w!("phố"),
-    w!("trường"),
-    w!("tên"),
-    w!("tượng"),
-    w!("đài"),
-    w!("đường"),
-];
+pub(in crate::entity) const NAMED_AFTER: &[Word] =
+    &[w!("chợ"), w!("cầu"), w!("giải"), w!("mang"), w!("phố"), w!("trường"), w!("tên"), w!("tượng"), w!("đài"), w!("đường")];
 
 /// Words that are capitalised behind an address and are no given name.
 pub(in crate::entity) const NO_NAMES: &[Word] = &[

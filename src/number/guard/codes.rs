@@ -29,14 +29,7 @@ pub(super) static GLUED: Rule<Guard> = Rule {
     name: "a number with a letter behind",
     first: First::number_or(&[]),
     shape: glued,
-    examples: &[
-        says("Trung tâm Hội nghị ⟨25B⟩", "name"),
-        says("5K", "name"),
-        says("5G", "name"),
-        says("22x22x7cm", "name"),
-        void("90m2"),
-        void("500.000đ"),
-    ],
+    examples: &[says("Trung tâm Hội nghị ⟨25B⟩", "name"), says("5K", "name"), says("5G", "name"), says("22x22x7cm", "name"), void("90m2"), void("500.000đ")],
 };
 
 fn glued(i: Tokens<'_>) -> Parsed<'_, Guard> {
@@ -91,12 +84,7 @@ pub(super) static PHONE: Rule<Guard> = Rule {
         w!("phone"),
     ]),
     shape: phone,
-    examples: &[
-        says("Điện thoại: 0912.345.678", "name"),
-        says("Hotline 1900 1234", "name"),
-        says("ĐT: (0263) 3822 456", "name"),
-        void("điện thoại 5 chiếc"),
-    ],
+    examples: &[says("Điện thoại: 0912.345.678", "name"), says("Hotline 1900 1234", "name"), says("ĐT: (0263) 3822 456", "name"), void("điện thoại 5 chiếc")],
 };
 
 fn phone(i: Tokens<'_>) -> Parsed<'_, Guard> {

@@ -31,12 +31,7 @@ fn number_said(i: Tokens<'_>) -> Parsed<'_, Guard> {
     }
     let named = number.first().and_then(|token| token.as_number()).is_some_and(|(_, digits)| digits <= 4);
     let rest = number.skip(second(number).unwrap_or(1));
-    if named
-        && !decimals(number)
-        && !rest.mark_at(0, '%')
-        && !counts(rest)
-        && !i.back(1).is_some_and(|before| before.is_any(SUMS))
-        && second(number).is_none()
+    if named && !decimals(number) && !rest.mark_at(0, '%') && !counts(rest) && !i.back(1).is_some_and(|before| before.is_any(SUMS)) && second(number).is_none()
     {
         return Ok((letter(rest), Guard));
     }

@@ -95,7 +95,6 @@ fn counts(i: Tokens<'_>) -> bool {
         w!("kiệt"),
     ];
     let noun = noun(i).is_some() && !i.first().is_some_and(|token| token.is_any(BODIES));
-    let time =
-        i.first().is_some_and(|token| token.is_any(TIMES)) && !(i.get(1).is_some_and(|next| next.as_number().is_some()) || i.word_at(1) == w!("nay"));
+    let time = i.first().is_some_and(|token| token.is_any(TIMES)) && !(i.get(1).is_some_and(|next| next.as_number().is_some()) || i.word_at(1) == w!("nay"));
     noun || time || scale(i.word_at(0)).is_some() || classifier(i).is_some() || measure(i).is_some() || money(i).is_some()
 }

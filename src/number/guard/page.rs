@@ -30,10 +30,7 @@ fn readers(i: Tokens<'_>) -> Parsed<'_, Guard> {
         return i.miss("a number");
     }
     rest = rest.skip(1);
-    while (rest.mark_at(0, '.') || rest.mark_at(0, ','))
-        && rest.glued_at(0)
-        && rest.glued_at(1)
-        && rest.get(1).is_some_and(|token| token.as_number().is_some())
+    while (rest.mark_at(0, '.') || rest.mark_at(0, ',')) && rest.glued_at(0) && rest.glued_at(1) && rest.get(1).is_some_and(|token| token.as_number().is_some())
     {
         rest = rest.skip(2);
     }
@@ -46,11 +43,7 @@ pub(super) static LIST_MARK: Rule<Guard> =
 fn list_mark(i: Tokens<'_>) -> Parsed<'_, Guard> {
     let heads_a_line = i.first().is_some_and(|token| token.gap() >= Gap::Line && matches!(token.as_number(), Some((_, 1..=2))));
     let marked = matches!(i.get(1).filter(|mark| mark.is_glued() && mark.run() == 1).and_then(|mark| mark.as_mark()), Some('.' | ')' | '/'));
-    if heads_a_line && marked && i.get(2).is_some_and(|token| token.gap() == Gap::Space) {
-        Ok((i.skip(2), Guard))
-    } else {
-        i.miss("the mark of a list")
-    }
+    if heads_a_line && marked && i.get(2).is_some_and(|token| token.gap() == Gap::Space) { Ok((i.skip(2), Guard)) } else { i.miss("the mark of a list") }
 }
 
 pub(super) static NOTHING_PAID: Rule<Guard> = Rule {

@@ -228,10 +228,9 @@ fn aged(i: Tokens<'_>) -> Parsed<'_, Said> {
     let (rest, read) = amount(i.skip(1))?;
     let meant = Meant { kind: Kind::Age, unit: None, len: 0 };
     match or_more(i, rest, &meant) {
-        Some((rest, bound, _)) => Ok((
-            rest,
-            Said { kind: Kind::Age, amount: Some(read.amount), unit: None, bound, len: i.taken(rest), of: Of::Nowhere, per: None, note: None },
-        )),
+        Some((rest, bound, _)) => {
+            Ok((rest, Said { kind: Kind::Age, amount: Some(read.amount), unit: None, bound, len: i.taken(rest), of: Of::Nowhere, per: None, note: None }))
+        }
         None => i.miss("`trở lên`"),
     }
 }
@@ -283,10 +282,7 @@ fn below_zero(i: Tokens<'_>) -> Parsed<'_, Said> {
         Some(meant) if matches!(meant.kind, Kind::Temperature | Kind::Percent) => {
             let end = rest.skip(meant.len);
             let amount = Some(Amount::One(read.value.negated()));
-            Ok((
-                end,
-                Said { kind: meant.kind, amount, unit: meant.unit, bound: Bound::Exact, len: i.taken(end), of: Of::Nowhere, per: None, note: None },
-            ))
+            Ok((end, Said { kind: meant.kind, amount, unit: meant.unit, bound: Bound::Exact, len: i.taken(end), of: Of::Nowhere, per: None, note: None }))
         }
         _ => i.miss("a unit that goes below zero"),
     }

@@ -33,10 +33,7 @@ fn listed(i: Tokens<'_>) -> Parsed<'_, Said> {
         at += 1;
         if i.word_at(at) == w!("tuổi") {
             let amount = i64::try_from(value).ok().map(|value| Amount::One(Number::from(value)));
-            return Ok((
-                i.skip(1),
-                Said { kind: Kind::Age, amount, unit: None, bound: Bound::Exact, len: 1, of: Of::Nowhere, per: None, note: None },
-            ));
+            return Ok((i.skip(1), Said { kind: Kind::Age, amount, unit: None, bound: Bound::Exact, len: 1, of: Of::Nowhere, per: None, note: None }));
         }
     }
     i.miss("`tuổi` at the end of the list")

@@ -44,16 +44,7 @@ fn nth(i: Tokens<'_>) -> Parsed<'_, Said> {
 }
 
 fn said(value: i64, len: usize) -> Said {
-    Said {
-        kind: Kind::Ordinal,
-        amount: Some(Amount::One(value.into())),
-        unit: None,
-        bound: Bound::Exact,
-        len,
-        of: Of::Nowhere,
-        per: None,
-        note: None,
-    }
+    Said { kind: Kind::Ordinal, amount: Some(Amount::One(value.into())), unit: None, bound: Bound::Exact, len, of: Of::Nowhere, per: None, note: None }
 }
 
 /// A place in a row: `XII`, `12`, `nhất`, `mười bốn`.
@@ -110,9 +101,8 @@ fn is_of_a_noun(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
     ];
     const BEHIND_WEEKDAYS: &[Word] = &[w!("hàng"), w!("hằng"), w!("tuần"), w!("tới"), w!("ngày"), w!("vừa"), w!("này")];
     let noun = i.back(1).is_some_and(|before| before.kind() == Token::Word && !before.is_any(BEFORE_WEEKDAYS));
-    let goes_on =
-        rest.first().is_some_and(|next| next.is_any(BEHIND_WEEKDAYS) || next.as_number().is_some() || next.is_mark('/') || next.is_mark('-'))
-            || rest.mark_at(0, ',') && rest.get(1).is_some_and(|next| next.is(w!("ngày")) || next.as_number().is_some());
+    let goes_on = rest.first().is_some_and(|next| next.is_any(BEHIND_WEEKDAYS) || next.as_number().is_some() || next.is_mark('/') || next.is_mark('-'))
+        || rest.mark_at(0, ',') && rest.get(1).is_some_and(|next| next.is(w!("ngày")) || next.as_number().is_some());
     noun && !goes_on && !i.begins_sentence()
 }
 

@@ -49,8 +49,7 @@ fn ratio(i: Tokens<'_>) -> Parsed<'_, Said> {
         return Ok((end, said));
     }
     let note = (part > all).then_some(NoteKind::RatioAboveOne);
-    let said =
-        Said { kind: Kind::Ratio, amount: Some(Amount::Ratio(part, all)), unit: None, bound, len: i.taken(rest), of: Of::Behind, per: None, note };
+    let said = Said { kind: Kind::Ratio, amount: Some(Amount::Ratio(part, all)), unit: None, bound, len: i.taken(rest), of: Of::Behind, per: None, note };
     Ok((rest, said))
 }
 
@@ -94,8 +93,7 @@ fn is_ratio(start: Tokens<'_>, rest: Tokens<'_>, part: Number, all: Number) -> b
     let within = |value: Number, most: i64| (Number::from(1)..=Number::from(most)).contains(&value);
     let a_day = within(part, 31) && within(all, 12);
     let a_month = within(part, 12) && (Number::from(1900)..Number::from(2100)).contains(&all);
-    if is_counted(rest) || rest.word_at(0) == w!("tổng") || rest.word_at(0) == w!("số") && rest.get(1).is_some_and(|next| next.as_number().is_none())
-    {
+    if is_counted(rest) || rest.word_at(0) == w!("tổng") || rest.word_at(0) == w!("số") && rest.get(1).is_some_and(|next| next.as_number().is_none()) {
         return true;
     }
     let told = start.back(1).is_some_and(|before| before.is_any(SHARE)) || start.follows(&[w!("tỷ"), w!("số")]);
@@ -142,15 +140,7 @@ fn in_words(i: Tokens<'_>) -> Parsed<'_, Said> {
     if part.value >= all {
         return i.miss("a part that is less than the whole");
     }
-    let said = Said {
-        kind: Kind::Ratio,
-        amount: Some(Amount::Ratio(part.value, all)),
-        unit: None,
-        bound,
-        len: i.taken(rest),
-        of: Of::Behind,
-        per: None,
-        note: None,
-    };
+    let said =
+        Said { kind: Kind::Ratio, amount: Some(Amount::Ratio(part.value, all)), unit: None, bound, len: i.taken(rest), of: Of::Behind, per: None, note: None };
     Ok((rest, said))
 }

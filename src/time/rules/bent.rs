@@ -10,10 +10,10 @@ use super::range::ends;
 use crate::grammar::part::one_of;
 use crate::grammar::{Parsed, Tokens};
 use crate::text::w;
-use crate::time::said::{Core, DateSaid, Moment, Said, YearSaid};
-use crate::time::tables::BEFORE_DATE;
 use crate::time::Modifier;
 use crate::time::form::Unit;
+use crate::time::said::{Core, DateSaid, Moment, Said, YearSaid};
+use crate::time::tables::BEFORE_DATE;
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
@@ -33,7 +33,8 @@ pub(super) fn bent(i: Tokens<'_>) -> Parsed<'_, Said> {
     let bare_hour = matches!(said.core, Core::Moment(Moment { date: None, clock: Some(_), .. })) && *modifier != Modifier::Approx;
     // `sau 8 giờ` lasts; `trước Chủ nhật` is one, `sau thứ hai` may be none.
     let bare_weekday = matches!(said.core, Core::Moment(Moment { date: None, clock: None, .. }));
-    let relative = matches!(said.core, Core::Moment(Moment { date: Some(DateSaid::Relative(..)), .. })) && matches!(modifier, Modifier::After | Modifier::Before);
+    let relative =
+        matches!(said.core, Core::Moment(Moment { date: Some(DateSaid::Relative(..)), .. })) && matches!(modifier, Modifier::After | Modifier::Before);
     if bare_hour || bare_weekday || relative {
         return i.miss("a date");
     }
@@ -145,7 +146,8 @@ fn every_so_often(i: Tokens<'_>) -> Parsed<'_, ()> {
 /// A moment by itself, unless what stands before makes it a length.
 pub(super) fn alone(i: Tokens<'_>) -> Parsed<'_, Said> {
     let (rest, (moment, tense)) = moment_with(i, Cue::None)?;
-    let length = moment.clock.is_some_and(|clock| clock.second.is_none()) && moment.date.is_none() && moment.part.is_none() && lasts(i) && i.mark_at(1, ':').eq(&false);
+    let length =
+        moment.clock.is_some_and(|clock| clock.second.is_none()) && moment.date.is_none() && moment.part.is_none() && lasts(i) && i.mark_at(1, ':').eq(&false);
     let weekday = moment.date.is_none() && moment.clock.is_none() && moment.weekday.is_some();
     // A part of the day alone is told of any day: `sáng đón trẻ`.
     let part = moment.date.is_none() && moment.clock.is_none() && moment.weekday.is_none();

@@ -15,7 +15,7 @@ pub(super) fn clock(i: Tokens<'_>) -> Parsed<'_, ClockSaid> {
     let (rest, after_noon) = half(rest);
     let (rest, offset) = zone(rest);
     let (rest, after_noon) = if after_noon.is_some() { (rest, after_noon) } else { half(rest) };
-    Ok((rest, ClockSaid { after_noon, offset, ..clock }))
+    Ok((rest, ClockSaid { offset, after_noon, ..clock }))
 }
 
 fn bare(i: Tokens<'_>) -> Parsed<'_, ClockSaid> {
@@ -62,7 +62,11 @@ fn bare(i: Tokens<'_>) -> Parsed<'_, ClockSaid> {
 /// Whether minutes without `phút` behind `giờ` are minutes: `8 giờ 30`, and not `8 giờ 30 đại biểu` or `8 giờ 30/4`.
 fn is_whole(from: Tokens<'_>, rest: Tokens<'_>) -> bool {
     let two = from.first().and_then(|token| token.as_number()).is_some_and(|(_, count)| count == 2);
-    let goes_on = rest.first().is_some_and(|token| matches!(token.as_mark(), Some('/' | '-' | '.' | ',' | '%')) && token.is_glued() && rest.get(1).is_some_and(|next| next.is_glued() && next.kind() == Kind::Number));
+    let goes_on = rest.first().is_some_and(|token| {
+        matches!(token.as_mark(), Some('/' | '-' | '.' | ',' | '%'))
+            && token.is_glued()
+            && rest.get(1).is_some_and(|next| next.is_glued() && next.kind() == Kind::Number)
+    });
     two && !goes_on && !crate::number::counted::is_counted(rest)
 }
 

@@ -99,9 +99,8 @@ fn day_and_month(i: Tokens<'_>, cue: Cue) -> Parsed<'_, DateSaid> {
     let (rest, mark) = separator(rest)?;
     let (rest, month) = two_digits(rest)?;
     // `12-18/5` and `1.2.3` go on; `8/3-10/3` is joined to the end of a range.
-    let more = separator(rest).is_ok_and(|(after, next)| {
-        rest.glued_at(0) && after.first().is_some_and(|token| token.kind() == Kind::Number) && (next != '-' || mark == '-')
-    });
+    let more = separator(rest)
+        .is_ok_and(|(after, next)| rest.glued_at(0) && after.first().is_some_and(|token| token.kind() == Kind::Number) && (next != '-' || mark == '-'));
     if more || rest.glued_at(0) && rest.mark_at(0, '%') {
         return i.miss("a date");
     }
@@ -166,7 +165,10 @@ fn is_share(i: Tokens<'_>) -> bool {
 /// `ngày 24`.
 fn alone(i: Tokens<'_>, cue: Cue) -> Parsed<'_, DateSaid> {
     let (rest, day) = two_digits(i)?;
-    let joined = rest.glued_at(0) && rest.first().is_some_and(|token| matches!(token.as_mark(), Some('/' | '-' | '.' | ',' | ':' | '%')) && rest.glued_at(1) || token.kind() == Kind::Word);
+    let joined = rest.glued_at(0)
+        && rest
+            .first()
+            .is_some_and(|token| matches!(token.as_mark(), Some('/' | '-' | '.' | ',' | ':' | '%')) && rest.glued_at(1) || token.kind() == Kind::Word);
     if cue == Cue::None || !i.back(1).is_some_and(|before| before.is(w!("ngày"))) || joined || day == 0 || is_counted(rest) {
         return i.miss("a month behind the day");
     }

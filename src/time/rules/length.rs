@@ -5,10 +5,10 @@ use crate::grammar::part::{one_of, words};
 use crate::grammar::{Parsed, Tokens};
 use crate::number::{Figure, Form, Number, figure};
 use crate::text::{Kind, w};
-use crate::time::said::{Core, Said, Tense};
-use crate::time::tables::{BEFORE_LENGTH, LASTING, UNITS};
 use crate::time::Modifier;
 use crate::time::form::{Count, Length, Unit};
+use crate::time::said::{Core, Said, Tense};
+use crate::time::tables::{BEFORE_LENGTH, LASTING, UNITS};
 
 /// A length with its bound and its direction.
 pub(super) fn length(i: Tokens<'_>) -> Parsed<'_, Said> {
@@ -174,7 +174,13 @@ pub(super) fn every(i: Tokens<'_>) -> Parsed<'_, Said> {
         _ => (rest, 1),
     };
     let (rest, (times, unit)) = unit(rest)?;
-    if count == 1 && (rest.first().is_some_and(|token| token.kind() == Kind::Number && head.is(w!("mỗi")) && unit == Unit::Year && token.as_number().is_some_and(|(_, digits)| digits == 4))) || rest.word_at(0) == w!("công") || rest.word_at(0) == w!("học") {
+    if count == 1
+        && (rest.first().is_some_and(|token| {
+            token.kind() == Kind::Number && head.is(w!("mỗi")) && unit == Unit::Year && token.as_number().is_some_and(|(_, digits)| digits == 4)
+        }))
+        || rest.word_at(0) == w!("công")
+        || rest.word_at(0) == w!("học")
+    {
         return i.miss("a recurrence");
     }
     let rest = words(&[w!("một"), w!("năm")])(rest).map_or(rest, |_| rest);

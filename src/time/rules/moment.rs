@@ -7,15 +7,16 @@ use super::piece::{part_of_day, row, weekday, which};
 use crate::grammar::part::{mark, one_of};
 use crate::grammar::{Parsed, Tokens};
 use crate::text::{Kind, w};
+use crate::time::form::Unit;
 use crate::time::said::{DateSaid, Moment, Tense};
 use crate::time::tables::{COUNTING, PART_OF, TODAY};
-use crate::time::form::Unit;
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
 use nom::sequence::{delimited, preceded};
 
 /// One piece of a moment.
+#[derive(Clone, Copy)]
 enum Piece {
     Weekday(u8),
     Part(crate::time::said::PartSaid),
@@ -63,7 +64,9 @@ pub(super) fn moment_with(i: Tokens<'_>, cue: Cue) -> Parsed<'_, (Moment, Option
     }
     let yearless = matches!(moment.date, Some(DateSaid::Day { year: None, month: Some(_), .. }));
     match which(rest) {
-        Ok((after, (_, tense))) if yearless && rest.word_at(0) != w!("qua") && rest.word_at(0) != w!("rồi") && !opens_a_clause(after, rest) => Ok((after, (moment, tense))),
+        Ok((after, (_, tense))) if yearless && rest.word_at(0) != w!("qua") && rest.word_at(0) != w!("rồi") && !opens_a_clause(after, rest) => {
+            Ok((after, (moment, tense)))
+        }
         _ => Ok((rest, (moment, None))),
     }
 }
@@ -78,17 +81,13 @@ fn piece<'t>(i: Tokens<'t>, so_far: &Moment, cue: Cue) -> Parsed<'t, Piece> {
     let cue = if so_far.weekday.is_some() || so_far.part.is_some() || so_far.clock.is_some() { Cue::Said } else { cue };
     let today = |i: Tokens<'t>| match (row(PART_OF, i.word_at(0)), so_far.part) {
         // `sáng nay`, `chiều qua`, `8 giờ sáng mai`; not `sáng mai này`'s `mai` as a name.
-        (Some(away), Some(_)) if !i.first().is_some_and(|token| token.is_capital() && !token.is_all_upper()) => Ok((i.skip(1), DateSaid::Relative(away, Unit::Day))),
+        (Some(away), Some(_)) if !i.first().is_some_and(|token| token.is_capital() && !token.is_all_upper()) => {
+            Ok((i.skip(1), DateSaid::Relative(away, Unit::Day)))
+        }
         _ => today(i),
     };
-    alt((
-        weekday.map(Piece::Weekday),
-        clock.map(Piece::Clock),
-        today.map(Piece::Date),
-        (move |i| day(i, cue)).map(Piece::Date),
-        part_of_day.map(Piece::Part),
-    ))
-    .parse(i)
+    alt((weekday.map(Piece::Weekday), clock.map(Piece::Clock), today.map(Piece::Date), (move |i| day(i, cue)).map(Piece::Date), part_of_day.map(Piece::Part)))
+        .parse(i)
 }
 
 /// `hôm nay`, `ngày mai`, `cùng ngày`.
@@ -114,10 +113,10 @@ fn add(moment: &mut Moment, piece: Piece) {
 /// What may stand between two pieces: a comma, a dash, a bar, `lúc`, `vào`, `hồi`.
 fn separator<'t>(i: Tokens<'t>, so_far: &Moment) -> Tokens<'t> {
     let dash = so_far.date.is_some() || so_far.weekday.is_some() || so_far.clock.is_some();
-    let (rest, _) = match i.first().and_then(|token| token.as_mark()) {
-        Some(',' | '|') => (i.skip(1), ()),
-        Some('-') if dash => (i.skip(1), ()),
-        _ => (i, ()),
+    let rest = match i.first().and_then(|token| token.as_mark()) {
+        Some(',' | '|') => i.skip(1),
+        Some('-') if dash => i.skip(1),
+        _ => i,
     };
     opt(preceded(opt(one_of(&[w!("vào")])), one_of(&[w!("lúc"), w!("hồi"), w!("vào"), w!("hôm")]))).parse(rest).map_or(rest, |(after, _)| after)
 }
@@ -130,8 +129,13 @@ fn fits(so_far: &Moment, piece: &Piece, end: Tokens<'_>, here: Tokens<'_>) -> bo
         // `Sáng 16/7` and `8 giờ sáng`; but `ngày 16/7, sáng` tells of another half day.
         Piece::Part(_) => so_far.part.is_none() && (so_far.date.is_none() || so_far.clock.is_some_and(|clock| clock.second.is_some())) && !parted,
         Piece::Weekday(_) => so_far.weekday.is_none() && (so_far.date.is_none() || parted && !dashed && is_full(so_far)),
-        Piece::Clock(_) => so_far.clock.is_none() && so_far.part.is_none() && so_far.date.is_some() && !matches!(so_far.date, Some(DateSaid::Day { month: None, .. }))
-            && (!dashed || is_full(so_far)),
+        Piece::Clock(_) => {
+            so_far.clock.is_none()
+                && so_far.part.is_none()
+                && so_far.date.is_some()
+                && !matches!(so_far.date, Some(DateSaid::Day { month: None, .. }))
+                && (!dashed || is_full(so_far))
+        }
         // `Sáng nay, 16/7` are two facts, `Sáng nay 16/7` is one.
         Piece::Date(date) => match so_far.date {
             None => !dashed || so_far.weekday.is_some() || so_far.clock.is_some() && matches!(date, DateSaid::Day { year: Some(_), .. }),
@@ -174,7 +178,8 @@ fn is_counted_weekday(i: Tokens<'_>) -> bool {
 fn is_ordinal(i: Tokens<'_>) -> bool {
     let in_words = i.get(1).is_some_and(|token| token.kind() == Kind::Word && !token.is_capital());
     let before = i.word_before(1);
-    let timely = [w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("ngày"), w!("vào"), w!("hôm"), w!("mỗi"), w!("từ"), w!("đến"), w!("và")].contains(&before);
+    let timely = [w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("ngày"), w!("vào"), w!("hôm"), w!("mỗi"), w!("từ"), w!("đến"), w!("và")]
+        .contains(&before);
     let weekly = [w!("tuần"), w!("hàng"), w!("hằng"), w!("tới"), w!("này"), w!("vừa"), w!("sau"), w!("trước")].contains(&i.word_at(2));
     in_words && !timely && !weekly && !i.begins_sentence()
 }

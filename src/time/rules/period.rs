@@ -6,9 +6,9 @@ use crate::grammar::{Parsed, Tokens};
 use crate::number::counted::is_counted;
 use crate::number::{Form, figure};
 use crate::text::{Kind, w};
+use crate::time::form::Unit;
 use crate::time::said::{DateSaid, Tense, YearSaid};
 use crate::time::tables::SEASONS;
-use crate::time::form::Unit;
 use nom::Parser;
 use nom::branch::alt;
 
@@ -254,7 +254,8 @@ fn relative(i: Tokens<'_>) -> Parsed<'_, Period> {
     let rest = if unit.is(w!("tuần")) && rest.word_at(0) == w!("lễ") { rest.skip(1) } else { rest };
     let (after, (away, _)) = which(rest)?;
     let vague = rest.word_at(0) == w!("qua") && !unit.is(w!("tuần")) && !unit.is(w!("tháng"));
-    let numbered = i.back(1).is_some_and(|before| before.kind() == Kind::Number) || [w!("những"), w!("các"), w!("mấy"), w!("nhiều")].contains(&i.word_before(1));
+    let numbered =
+        i.back(1).is_some_and(|before| before.kind() == Kind::Number) || [w!("những"), w!("các"), w!("mấy"), w!("nhiều")].contains(&i.word_before(1));
     // `tháng sau khi`, `năm trước đó`, `năm sau cao hơn năm trước`.
     let clause = after.first().is_some_and(|token| token.is_any(&[w!("khi"), w!("đó"), w!("đây"), w!("kia"), w!("cao")]));
     if vague || numbered || clause || opens_a_date(rest) || rest.word_at(0) == w!("ngoái") && !unit.is(w!("năm")) {

@@ -176,7 +176,9 @@ pub(super) fn listed(i: Tokens<'_>) -> Parsed<'_, Said> {
 /// Whether a bare number may be the head of a list of days: no word that counts stands before it.
 fn is_list_head(i: Tokens<'_>) -> bool {
     let number = |token: crate::text::Token| token.kind() == Kind::Number;
-    !i.back(1).is_some_and(|before| number(before) || before.is_any(&[w!("số"), w!("đạt"), w!("lệ"), w!("điều"), w!("khoản"), w!("lớp"), w!("khối"), w!("tổ"), w!("tiêu"), w!("chí")]))
+    !i.back(1).is_some_and(|before| {
+        number(before) || before.is_any(&[w!("số"), w!("đạt"), w!("lệ"), w!("điều"), w!("khoản"), w!("lớp"), w!("khối"), w!("tổ"), w!("tiêu"), w!("chí")])
+    })
 }
 
 /// The month and year that the last member of a list lends, and whether it is written with a dash.
