@@ -45,6 +45,7 @@ const READS_LETTERS: &[(&str, &str)] = &[
     ("activity/campaign/read.rs", "compares two names by their letters and digits alone"),
     ("grammar/lexicon.rs", "parts the phrases of a table into words while compiling"),
     ("number/value.rs", "reads the plain form that a number prints"),
+    ("time/lunar.rs", "reads the text form that a lunar day prints"),
     ("time/read.rs", "reads the text form that a value prints"),
     ("time/value.rs", "reads the text form that a value prints"),
     ("quantity/value.rs", "reads the text form that a unit prints"),

@@ -9,7 +9,7 @@
 //!
 //! Campaigns are read from tokens alone, before any figure, since a name may hold numbers that are no facts. Meetings and
 //! inspections are read from sentences whose facts stand: this floor parses no date and no figure. A meeting is told over
-//! several paragraphs, so a [`Story`] collects it.
+//! several paragraphs, so a `Story` collects it.
 //!
 //! May import: the floors below. Never: `article`, `parser`.
 

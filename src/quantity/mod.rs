@@ -9,7 +9,7 @@
 //! | `5,2 km`, `3 sào`, `2 tấn` | LENGTH, AREA, MASS and their like |
 //! | `lần thứ XII`, `gấp 3 lần`, `9,5 điểm`, `47 tuổi` | ORDINAL, MULTIPLE, SCORE, AGE |
 //!
-//! A rule reads a shape; [`sense`] cuts what is counted out of the text. A name that holds a number is no figure, nor is a
+//! A rule reads a shape; `sense` cuts what is counted out of the text. A name that holds a number is no figure, nor is a
 //! time.
 //!
 //! May import: `number` and below, `passage`. Never: `time`, chrono, `entity` and up.

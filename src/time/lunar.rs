@@ -154,13 +154,6 @@ impl LunarDay {
     pub const fn day(self) -> u8 {
         self.day
     }
-
-    /// The last day of a lunar month: the 29th or the 30th.
-    pub(super) fn last_of(year: i16, month: u8) -> Option<Self> {
-        let table = Year::of(year.into())?;
-        let place = table.place(month, false)?;
-        Some(Self { year, month, leap: false, day: table.length(place) })
-    }
 }
 
 /// The day on which a lunar year begins.

@@ -5,6 +5,8 @@
 //! hours. The other 893 lie in 24 months: nine before 1813, when the courts reckoned otherwise, and fifteen whose new moon
 //! falls within minutes of midnight, where the published day stands.
 
+#![allow(clippy::unreadable_literal, reason = "one bit a month")]
+
 use crate::time::lunar::Year;
 
 /// Of each year the day of the solar year, from 0, on which it begins; its leap month, 0 for none; its months of thirty days,
