@@ -68,7 +68,7 @@ fn unmark(line: &str) -> (String, Marked) {
 fn timex(span: Span, value: &str) -> Timex {
     let kind = if value.contains('T') { time::Kind::Time } else { time::Kind::Date };
     let value = value.parse().expect("a value");
-    Timex { span, kind, value, modifier: None, every: false, range: None }
+    Timex { span, kind, value, modifier: None, every: false, range: None, calendar: crate::time::Calendar::default() }
 }
 
 /// A figure whose first word is the number, and whose other words are what it counts.

@@ -17,4 +17,4 @@ pub(crate) use claim::{Claim, Table};
 pub(crate) use lexicon::{Lexicon, Phrase, phrase};
 pub(crate) use rule::{First, Rule, says, void};
 pub(crate) use strict::whole;
-pub(crate) use tokens::{Parsed, Tokens};
+pub(crate) use tokens::{Miss, Parsed, Tokens};

@@ -44,6 +44,11 @@ impl First {
         Self { marks, ..self }
     }
 
+    /// A Roman number besides.
+    pub(crate) const fn or_roman(self) -> Self {
+        Self { roman: true, ..self }
+    }
+
     /// Only where one of these words or marks stands within the next tokens.
     pub(crate) const fn needs(self, words: &'static [Word], marks: &'static [char]) -> Self {
         Self { needs: Needs { words, marks, any: false }, ..self }

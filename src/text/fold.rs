@@ -6,6 +6,7 @@
 
 use alloc::string::String;
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// The code of a letter that no Vietnamese word holds.
 const FOREIGN: u16 = 63;
@@ -150,6 +151,7 @@ pub(crate) fn class(c: char) -> Class {
         'Ａ'..='Ｚ' | 'ａ'..='ｚ' => Class::Letter(Cell::ascii((c as u32 - 0xFEE0) as u8)),
         '！'..='～' => Class::Mark(char::from_u32(c as u32 - 0xFEE0).unwrap_or(c)),
         _ if c.is_whitespace() => Class::Space,
+        _ if is_combining_mark(c) => Class::Combining(c as u32),
         _ => match look_alike(c) {
             Some(cell) => Class::Letter(cell),
             None if c.is_alphabetic() => Class::Letter(Cell::foreign(c.is_uppercase())),
@@ -250,8 +252,9 @@ impl Syllable {
                 };
                 self.key = self.key & !63 | changed as u64;
             }
-            0x300..=0x315 | 0x323..=0x331 | 0x340..=0x345 => self.bad = true,
-            _ => {}
+            // The stray cedilla of some pages means nothing; any other mark makes a letter that no Vietnamese word holds.
+            0x327 => {}
+            _ => self.bad = true,
         }
     }
 
@@ -329,7 +332,7 @@ pub(crate) fn tidy(text: &str) -> String {
     if is_tidy(text.as_bytes()) {
         return text.into();
     }
-    if text.chars().all(is_settled) { fold_gaps(text.len(), text.chars()) } else { fold_gaps(text.len(), text.nfc()) }
+    if text.chars().all(is_settled) { fold_gaps(text.len(), text.chars()) } else { fold_gaps(text.len(), text.chars().filter(|c| !is_invisible(*c)).nfc()) }
 }
 
 fn fold_gaps(capacity: usize, text: impl Iterator<Item = char>) -> String {

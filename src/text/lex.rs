@@ -136,6 +136,9 @@ impl Lexer<'_> {
                         Class::Skip => {
                             // It counts as inside only where a letter follows.
                             self.at += width;
+                            if self.at - start > LONGEST {
+                                break;
+                            }
                             continue;
                         }
                         _ => break,
@@ -173,6 +176,9 @@ impl Lexer<'_> {
                     }
                     Class::Skip => {
                         self.at += width;
+                        if self.at - start > LONGEST {
+                            break;
+                        }
                         continue;
                     }
                     _ => break,
@@ -200,5 +206,69 @@ impl Lexer<'_> {
             count += 1;
         }
         Token::mark((start, self.at), self.take_gap(), mark, count)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::tidy;
+    use alloc::format;
+    use alloc::string::String;
+    use unicode_normalization::UnicodeNormalization;
+
+    #[track_caller]
+    fn words(text: &str) -> Vec<(&str, &'static str)> {
+        lex(text).iter().map(|token| (token.span().slice(text), token.as_word().text())).collect()
+    }
+
+    #[test]
+    fn one_word_is_one_word_however_it_is_typed() {
+        let forms = ["hòa", "hoà", "HÒA", "Hoà", "ho\u{300}a", "hoa\u{300}", "ho\u{200B}à", "\u{FEFF}hòa"];
+        for form in forms {
+            assert_eq!(words(form).first().map(|(_, word)| *word), words("hòa").first().map(|(_, word)| *word), "{form:?}");
+        }
+        for (typed, word) in [("kì", "kỳ"), ("quí", "quý"), ("tỉ", "tỷ"), ("Ðồng", "đồng"), ("ðồng", "đồng"), ("ВТV", "btv"), ("ｎｇày", "ngày")]
+        {
+            assert_eq!(words(typed)[0].1, word, "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_vietnamese_word_is_none() {
+        for text in ["phụnữ", "İ", "I\u{307}", "ȅ", "e\u{30F}", "が", "か\u{3099}"] {
+            assert_eq!(words(text)[0].1, "", "{text:?}");
+            assert_eq!(lex(text)[0].as_roman(), None, "{text:?}");
+        }
+    }
+
+    #[test]
+    fn gaps_are_told_apart() {
+        let gaps = |text: &str| lex(text).iter().skip(1).map(Token::gap).collect::<Vec<_>>();
+        for space in [" ", "  ", "\t", "\u{A0}", "\u{2009}", "\u{3000}"] {
+            assert_eq!(gaps(&format!("a{space}b")), [Gap::Space], "{space:?}");
+        }
+        for line in ["\n", "\r\n", "\r", " \n ", "\u{2028}"] {
+            assert_eq!(gaps(&format!("a{line}b")), [Gap::Line], "{line:?}");
+        }
+        for blank in ["\n\n", "\r\n\r\n", "\n \u{A0}\n"] {
+            assert_eq!(gaps(&format!("a{blank}b")), [Gap::Blank], "{blank:?}");
+        }
+        assert_eq!(gaps("a\u{200B}.b"), [Gap::None, Gap::None]);
+    }
+
+    /// Found by an attack: a run of zero width inside a word was longer than a token can say.
+    #[test]
+    fn a_word_with_much_of_nothing_in_it_keeps_its_bounds() {
+        let text = format!("a{}á họp 1{}2", "\u{200B}".repeat(21_845), "\u{200B}".repeat(21_844));
+        for token in lex(&text) {
+            assert!(!token.span().slice(&text).is_empty(), "{:?}", token.span());
+        }
+    }
+
+    #[test]
+    fn words_of_the_model_are_composed() {
+        assert_eq!(tidy("o\u{303}\u{AD}\u{323} họp"), "o\u{323}\u{303} họp".nfc().collect::<String>());
+        assert_eq!(tidy("  Hội \n LHPN\u{A0}xã "), "Hội LHPN xã");
     }
 }

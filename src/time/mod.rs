@@ -110,6 +110,26 @@ impl fmt::Display for Modifier {
     }
 }
 
+/// The calendar in which a time was said. Values are Gregorian whatever it was.
+///
+/// ```
+/// use bantin::time::{self, Calendar, Reference};
+/// let found = time::scan("mùng 8 tháng Giêng năm Canh Tý", &Reference::none());
+/// assert_eq!(found[0].calendar, Calendar::Lunar);
+/// assert_eq!(found[0].value.to_string(), "2020-02-01");
+/// assert_eq!(found[0].lunar().unwrap().to_string(), "2020-01-08");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
+pub enum Calendar {
+    /// The calendar of the world.
+    #[default]
+    Gregorian,
+    /// The Vietnamese lunar calendar: `rằm tháng Bảy`, `15/8 âm lịch`, `Trung thu`.
+    Lunar,
+}
+
 /// A time expression: what is said, and where.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -126,4 +146,17 @@ pub struct Timex {
     pub every: bool,
     /// Of a length before or after the reference (`5 năm qua`, `3 ngày tới`), the points that it covers.
     pub range: Option<Value>,
+    /// The calendar in which it was said.
+    pub calendar: Calendar,
+}
+
+impl Timex {
+    /// The lunar day of a time that was said in the lunar calendar and whose year is known; of a range its first.
+    #[must_use]
+    pub fn lunar(&self) -> Option<LunarDay> {
+        match self.calendar {
+            Calendar::Lunar => LunarDay::from_date(self.value.start().date()?),
+            Calendar::Gregorian => None,
+        }
+    }
 }

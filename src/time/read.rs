@@ -3,7 +3,7 @@
 use super::form::{Clock, Count, Date, DayPart, Form, Length, Point, Season, Unit};
 use super::reference::Reference;
 use super::said::Said;
-use super::sense::{Context, Heard, is_after, sense};
+use super::sense::{Context, Heard, is_after, sense, span_of};
 use super::value::Value;
 use crate::error::{Error, ErrorKind};
 use crate::grammar::{Parsed, Tokens, whole};
@@ -78,7 +78,11 @@ pub(super) fn text_form(text: &str) -> Option<Form> {
         _ => {}
     }
     match text.split_once('/') {
-        Some((from, to)) if from.starts_with('P') => Some(Form::Lengths(length(from)?, length(to)?)),
+        Some((from, to)) if from.starts_with('P') => {
+            let (from, to) = (length(from)?, length(to)?);
+            let ordered = from.second.is_none() && to.second.is_none() && from.first.1 == to.first.1 && from.first.0.number() < to.first.0.number();
+            (ordered && !to.negative).then_some(Form::Lengths(from, to))
+        }
         Some((from, to)) => range(point(from)?, point(to)?),
         None if text.starts_with('P') || text.starts_with("-P") => length(text).map(Form::Length),
         None => point(text).map(Form::Point),
@@ -88,7 +92,9 @@ pub(super) fn text_form(text: &str) -> Option<Form> {
 /// A range that does not run backwards. One of centuries has no text form: `05/11` is a day.
 fn range(from: Point, to: Point) -> Option<Form> {
     let century = |point: Point| matches!(point.date, Some(Date::Century(_)));
-    (!century(from) && !century(to) && !is_after(from, to)).then_some(Form::Range(from, to))
+    let grain = |point: Point| (point.date.map(|date| core::mem::discriminant(&date)), point.clock.is_some());
+    let sound = !century(from) && !century(to) && grain(from) == grain(to) && !is_after(from, to);
+    sound.then_some(Form::Range(from, to))
 }
 
 fn point(text: &str) -> Option<Point> {
@@ -96,7 +102,9 @@ fn point(text: &str) -> Option<Point> {
     let (day, time) = text.split_at_checked(at)?;
     let day = if day.is_empty() { None } else { Some(date(day)?) };
     let clock = if time.is_empty() { None } else { Some(clock(time.strip_prefix('T')?)?) };
-    if day.is_none() && clock.is_none() { None } else { Some(Point { date: day, clock }) }
+    // An hour is one of a day.
+    let sound = clock.is_none() || matches!(day, None | Some(Date::Day(..) | Date::DayOfMonth(_) | Date::Weekday(_)));
+    if day.is_none() && clock.is_none() || !sound { None } else { Some(Point { date: day, clock }) }
 }
 
 /// Exactly so many digits.
@@ -109,8 +117,10 @@ fn small(text: &str, count: usize) -> Option<u8> {
 }
 
 fn date(text: &str) -> Option<Date> {
-    if let Some(year) = text.strip_prefix("BC") {
-        return digits(year, 4).filter(|year| *year > 0).map(|year| Date::Year(-(year as i16)));
+    if let Some(text) = text.strip_prefix("BC") {
+        let (year, rest) = text.split_once('-').map_or((text, None), |(year, rest)| (year, Some(rest)));
+        let year = -(digits(year, 4).filter(|year| *year > 0)? as i16);
+        return rest.map_or(Some(Date::Year(year)), |rest| within(Some(year), rest));
     }
     match text.split_once('-') {
         None => match text.len() {
@@ -147,7 +157,10 @@ fn within(year: Option<i16>, text: &str) -> Option<Date> {
             None => small(text, 2).filter(|month| (1..=12).contains(month)).map(|month| Date::Month(year, month)),
             Some((month, day)) => {
                 let (month, day) = (small(month, 2)?, small(day, 2)?);
-                NaiveDate::from_ymd_opt(year.map_or(2000, i32::from), month.into(), day.into()).map(|_| Date::Day(year, month, day))
+                // Without a year it may be a lunar day: every month has thirty.
+                let lunar = year.is_none() && (1..=12).contains(&month) && (1..=30).contains(&day);
+                let solar = year.is_none_or(|year| span_of(Date::Day(Some(year), month, day)).is_some());
+                (lunar || solar && NaiveDate::from_ymd_opt(2000, month.into(), day.into()).is_some()).then_some(Date::Day(year, month, day))
             }
         },
     }

@@ -4,6 +4,7 @@ mod bent;
 mod clock;
 mod day;
 mod length;
+mod lunar;
 mod moment;
 mod period;
 mod piece;
@@ -32,6 +33,19 @@ const MOMENTS: &[Word] = &[
     w!("khuya"),
     w!("rạng"),
     w!("buổi"),
+    w!("bây"),
+    w!("giáng"),
+    w!("giỗ"),
+    w!("lễ"),
+    w!("noel"),
+    w!("nửa"),
+    w!("phật"),
+    w!("quốc"),
+    w!("rằm"),
+    w!("trung"),
+    w!("tết"),
+    w!("vu"),
+    w!("nguyên"),
     w!("hôm"),
     w!("bữa"),
     w!("cùng"),
@@ -141,6 +155,30 @@ static MOMENT: Rule<Said> = Rule {
         says("các ngày 18,⟨19/10⟩", "XXXX-10-19"),
         says("⟨Sáng nay⟩, 31/5", "2021-05-31TMO").on("2021-05-31"),
         says("buổi chiều", "TAF"),
+        says("nửa đêm", "T24"),
+        says("14h hôm qua", "PAST_REF"),
+        says("mùng 8 tháng Giêng năm Canh Tý", "2020-02-01"),
+        says("15/8 âm lịch", "2020-10-01").on("2020-11-24"),
+        says("rằm tháng Bảy", "XXXX-07-15"),
+        says("rằm tháng Bảy tới", "2024-08-18").on("2024-02-27"),
+        says("23 tháng Chạp", "2026-02-10").on("2025-11-05"),
+        says("mùng 8 tháng 3 âm lịch", "2024-04-16").on("2024-02-27"),
+        says("mùng 3 tháng 3", "2024-03-03").on("2024-02-27"),
+        says("mùng 1 tháng 4 nhuận năm 2020", "2020-05-23"),
+        says("mùng 5 Tết Canh Tý", "2020-01-29"),
+        says("Tết Nguyên đán 2021", "2021-02-12"),
+        says("Tết Giáp Thìn 2024", "2024-02-10"),
+        says("Tết Tân Sửu", "2021-02-12"),
+        says("Trung thu", "2018-09-24").on("2018-09-24"),
+        says("Giỗ Tổ Hùng Vương năm 2024", "2024-04-18"),
+        says("Giáng sinh 2020", "2020-12-25"),
+        says("Quốc khánh vừa qua", "2025-09-02").on("2025-11-05"),
+        says("Quốc khánh ⟨2/9⟩", "2025-09-02").on("2025-11-05"),
+        says("⟨ngày 18/2/2025⟩, vào lúc 7 giờ 30 phút, ngày 23/3", "2025-02-18"),
+        void("mùng 30 tháng Giêng năm 2021"),
+        void("Tết yêu thương"),
+        void("từ 3-5 hộ"),
+        void("8 giờ 75 phút"),
         void("ngày 32/4/2020"),
         void("ngày 30/2/2020"),
         void("32/13/2020"),
@@ -170,6 +208,10 @@ static RANGE: Rule<Said> = Rule {
         says("(⟨8.3.1910-8.3.2022⟩)", "1910-03-08/2022-03-08"),
         says("8h - 11h ngày 20/11/2020", "2020-11-20T08/2020-11-20T11"),
         says("từ ⟨7h30 đến 11h⟩", "T07:30/T11"),
+        says("từ ⟨3-4 giờ sáng⟩", "T03/T04"),
+        says("từ ⟨23 tháng Chạp đến mùng 6 tháng Giêng⟩", "2024-02-02/2024-02-15").on("2024-02-27"),
+        says("các năm học 2015-2016, ⟨2016-2017⟩", "2016/2017"),
+        says("Niên vụ 2019 - 2020", "2019/2020"),
         says("từ ⟨20 giờ 30 đến 21 giờ 30, ngày 25-3⟩", "2017-03-25T20:30/2017-03-25T21:30").on("2017-03-20"),
         says("tháng 3 đến tháng 5/2020", "2020-03/2020-05"),
         says("từ ⟨tháng 11/2024 đến tháng 7/2025⟩", "2024-11/2025-07"),
@@ -187,8 +229,8 @@ static RANGE: Rule<Said> = Rule {
 };
 
 /// What a range begins with.
-const RANGES: [Word; 38] = {
-    let mut words = [w!("tháng"); 38];
+const RANGES: [Word; 51] = {
+    let mut words = [w!("tháng"); 51];
     let mut at = 0;
     #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
     while at < MOMENTS.len() {
@@ -215,12 +257,13 @@ static LISTED: Rule<Said> = Rule {
         says("các ngày 6, ⟨7⟩, 8/11/2020", "2020-11-07"),
         says("trong 2 ngày ⟨28⟩ và 29-11", "2020-11-28").on("2020-12-01"),
         says("⟨ngày 6/11⟩, 7/11/2020", "2020-11-06"),
+        says("⟨Sáng 23⟩ và chiều 24/11", "XXXX-11-23TMO"),
     ],
 };
 
 static PERIOD: Rule<Said> = Rule {
     name: "a month, a quarter, a half, a year and coarser",
-    first: First::number_or(PERIODS).needs(SPANS_OF_YEARS, &['/', '-']),
+    first: First::number_or(PERIODS).or_roman().needs(SPANS_OF_YEARS, &['/', '-']),
     shape: period_alone,
     examples: &[
         says("tháng 11/2020", "2020-11"),
@@ -235,6 +278,13 @@ static PERIOD: Rule<Said> = Rule {
         says("năm 938", "0938"),
         says("⟨tháng 3⟩ và tháng 4/2021", "2021-03"),
         says("năm 2019, ⟨2020⟩ và 2021", "2020"),
+        says("tháng 1, ⟨2⟩, 3/2021", "2021-02"),
+        says("⟨tháng 9⟩, 10 năm 2020", "2020-09"),
+        says("tháng 9, ⟨10 năm 2020⟩", "2020-10"),
+        says("⟨quý I⟩, II năm 2021", "2021-Q1"),
+        says("quý I, ⟨II năm 2021⟩", "2021-Q2"),
+        says("tuần 3 tháng 11/2020", "2020-W46"),
+        says("6 tháng đầu năm", "2020-H1").on("2020-11-24"),
         says("quý I tới", "2022-Q1").on("2021-11-24"),
         says("năm 111 TCN", "BC0111"),
         says("quý III/2020", "2020-Q3"),
@@ -312,6 +362,9 @@ static BENT: Rule<Said> = Rule {
         says("đầu tháng 12 tới", "2022-12 START").on("2022-11-15"),
         says("khoảng tháng 11/2020", "2020-11 APPROX"),
         says("khoảng 14h", "T14 APPROX"),
+        says("trước 7h30", "T07:30 BEFORE"),
+        says("trước Tết Nguyên đán 2024", "2024-02-10 BEFORE"),
+        says("Sau Tết Tân Sửu", "2021-02-12 AFTER"),
         void("đầu tiên"),
     ],
 };
@@ -337,12 +390,14 @@ static RECURRING: Rule<Said> = Rule {
         says("15/11 đến 15/12 hằng năm", "XXXX-11-15/XXXX-12-15"),
         says("tháng 3 hằng năm", "XXXX-03"),
         says("các ngày ⟨Thứ Bảy⟩, Chủ Nhật hằng tuần", "XXXX-WXX-6"),
+        says("các ⟨ngày 14⟩ và 28 hằng tháng", "XXXX-XX-14"),
+        says("các ngày 14 và ⟨28 hằng tháng⟩", "XXXX-XX-28"),
     ],
 };
 
 /// What a recurring point begins with.
-const RECURRENT: [Word; 39] = {
-    let mut words = [w!("mỗi"); 39];
+const RECURRENT: [Word; 52] = {
+    let mut words = [w!("mỗi"); 52];
     let mut at = 0;
     #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
     while at < RANGES.len() {
@@ -394,6 +449,11 @@ static LENGTH: Rule<Said> = Rule {
         says("3 ngày trước", "2020-11-21").on("2020-11-24"),
         says("2 tuần trước", "2020-W46").on("2020-11-24"),
         says("3 ngày trước", "-P3D"),
+        says("⟨hai tuần trước⟩ Hội đã hỏi", "2020-W45").on("2020-11-19"),
+        says("⟨3 ngày⟩ trước đại hội", "P3D"),
+        says("từ 2 năm trở lên", "P2Y EQUAL_OR_MORE"),
+        says("⟨8 giờ⟩/ngày", "PT8H"),
+        says("2 giờ tới", "PT2H"),
         says("2 năm một lần", "P2Y EVERY"),
         says("trong ⟨2 giờ 15 phút⟩", "PT2H15M"),
         void("200 ngày công"),
@@ -403,7 +463,8 @@ static LENGTH: Rule<Said> = Rule {
 };
 
 /// What a length begins with.
-const LENGTHS: [Word; 27] = [
+const LENGTHS: [Word; 28] = [
+    w!("từ"),
     w!("nửa"),
     w!("một"),
     w!("hai"),

@@ -80,6 +80,13 @@ pub(crate) enum DateSaid {
         month: Option<u8>,
         year: Option<YearSaid>,
     },
+    /// A day of the lunar calendar.
+    Lunar {
+        day: u8,
+        month: u8,
+        leap: bool,
+        year: Option<YearSaid>,
+    },
     Month {
         month: u8,
         year: Option<YearSaid>,
@@ -107,9 +114,9 @@ pub(crate) enum DateSaid {
         week: u8,
         year: Option<YearSaid>,
     },
-    /// `tuần đầu tháng 9/2017`: the week that holds the first or the last day.
+    /// `tuần đầu tháng 9/2017`: the week that holds the first day, or so many after it; 0 for the one that holds the last day.
     WeekOfMonth {
-        last: bool,
+        nth: u8,
         month: u8,
         year: Option<YearSaid>,
     },
@@ -133,6 +140,8 @@ pub(crate) enum YearSaid {
     Full(i16),
     /// Two digits: 1970 to 2069.
     Short(u8),
+    /// Of the cycle of sixty, 0 for Giáp Tý.
+    Cycle(u8),
     /// `năm nay`, `năm ngoái`.
     Relative(i16),
 }

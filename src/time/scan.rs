@@ -135,7 +135,15 @@ fn lent(from: Moment, to: Moment) -> Moment {
 }
 
 fn timex(meaning: &Meaning, span: crate::Span) -> Timex {
-    Timex { span, kind: meaning.kind, value: Value(meaning.value), modifier: meaning.modifier, every: meaning.every, range: meaning.range.map(Value) }
+    Timex {
+        span,
+        kind: meaning.kind,
+        value: Value(meaning.value),
+        modifier: meaning.modifier,
+        every: meaning.every,
+        range: meaning.range.map(Value),
+        calendar: meaning.calendar,
+    }
 }
 
 /// Remembers the day that was said.
@@ -155,6 +163,11 @@ fn clause_tense(i: Tokens<'_>, len: usize) -> Option<Tense> {
     // `từ đầu tháng 5 đến nay`
     if behind.reads(&[w!("đến"), w!("nay")]) || behind.reads(&[w!("tới"), w!("nay")]) {
         return Some(Tense::Past);
+    }
+    // `từ nay đến 20/10`
+    let joint = usize::from(i.word_before(1) == w!("hết")) + 1;
+    if [w!("đến"), w!("tới")].contains(&i.word_before(joint)) && i.word_before(joint + 1) == w!("nay") {
+        return Some(Tense::Future);
     }
     for behind in 1..=10 {
         let token = i.back(behind)?;
@@ -215,5 +228,14 @@ mod tests {
         let all = |text: &str, on: Option<&str>| scan(text, &reference(on)).iter().map(|timex| Found { span: timex.span, value: form(timex) }).collect();
         let wrong = prove(TABLE.rules, &Reader { alone: &alone, scan: &all, caseless: true });
         assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    }
+
+    /// In capitals `THỨ HAI` may be either, so these are no examples of a rule.
+    #[test]
+    fn an_enumeration_names_no_weekdays() {
+        for text in ["Thứ nhất, tuyên truyền; thứ hai, vận động; thứ ba, kiểm tra.", "Ngày thứ hai của đại hội", "thứ tư là giám sát"]
+        {
+            assert_eq!(scan(text, &Reference::none()), [], "{text}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 use super::form::{Clock, Count, Date, Form, Length, Point, Season, Unit};
 use super::reference::{Policy, Reference};
 use super::said::{ClockSaid, Core, DateSaid, Moment, PartSaid, Said, Tense, YearSaid};
-use super::{Kind, Modifier};
+use super::{Calendar, Kind, LunarDay, Modifier};
 use chrono::{Datelike, Days, Months, NaiveDate, NaiveDateTime, TimeDelta, Timelike};
 
 /// What a time expression means, before it has a place.
@@ -16,6 +16,8 @@ pub(crate) struct Meaning {
     pub(crate) range: Option<Form>,
     /// Whether a stated weekday is that of the date; nothing where none was stated beside a full date.
     pub(crate) weekday_agrees: Option<bool>,
+    /// The calendar in which it was said.
+    pub(crate) calendar: Calendar,
 }
 
 /// Why a shape means nothing.
@@ -40,6 +42,7 @@ pub(crate) struct Context<'r> {
 
 const NO_MONTH: Void = Void("a year has 12 months");
 const NO_DAY: Void = Void("the month has no such day");
+const NO_LUNAR_DAY: Void = Void("the lunar calendar of 1800 to 2199 has no such day");
 const NO_HOUR: Void = Void("a day has 24 hours of 60 minutes");
 const BACKWARDS: Void = Void("its end lies before its start");
 const NO_QUARTER: Void = Void("a year has 4 quarters");
@@ -68,13 +71,20 @@ pub(crate) fn sense(said: &Said, context: &Context<'_>) -> Result<Meaning, Void>
         }
     };
     meaning.modifier = said.modifier;
+    let lunar = |moment: &Moment| matches!(moment.date, Some(DateSaid::Lunar { .. }));
+    if let Core::Moment(from) | Core::Range(from, ..) | Core::Recurring(from, _) = &said.core {
+        if lunar(from) {
+            meaning.calendar = Calendar::Lunar;
+        }
+    }
     Ok(meaning)
 }
 
 fn of_point(value: Form) -> Meaning {
-    let timed = matches!(value, Form::Point(Point { clock: Some(_), .. }) | Form::Range(Point { clock: Some(_), .. }, _) | Form::Past | Form::Future);
+    let timed = matches!(value, Form::Length(length) if length.first.1 >= Unit::Hour)
+        || matches!(value, Form::Point(Point { clock: Some(_), .. }) | Form::Range(Point { clock: Some(_), .. }, _) | Form::Past | Form::Future);
     let kind = if timed { Kind::Time } else { Kind::Date };
-    Meaning { kind, value, modifier: None, every: false, range: None, weekday_agrees: None }
+    Meaning { kind, value, modifier: None, every: false, range: None, weekday_agrees: None, calendar: Calendar::Gregorian }
 }
 
 fn of_moment(said: &Moment, context: &Context<'_>) -> Result<Meaning, Void> {
@@ -127,6 +137,7 @@ fn date(said: DateSaid, context: &Context<'_>) -> Result<Dated, Void> {
     let point = |date| Ok(Dated::Point(date));
     match said {
         DateSaid::Day { day, month, year } => day_date(day, month, year, context).map(Dated::Point),
+        DateSaid::Lunar { day, month, leap, year } => lunar_date(day, month, leap, year, context).map(Dated::Point),
         DateSaid::Month { month, year } => {
             if !(1..=12).contains(&month) {
                 return Err(NO_MONTH);
@@ -138,7 +149,7 @@ fn date(said: DateSaid, context: &Context<'_>) -> Result<Dated, Void> {
             None => Ok(match year {
                 YearSaid::Relative(away) => Dated::Away(away.into(), Unit::Year),
                 YearSaid::Full(year) => Dated::Point(Date::Year(year)),
-                YearSaid::Short(_) => return Err(TOO_FAR),
+                YearSaid::Short(_) | YearSaid::Cycle(_) => return Err(TOO_FAR),
             }),
         },
         DateSaid::Quarter { quarter, year } => {
@@ -147,10 +158,9 @@ fn date(said: DateSaid, context: &Context<'_>) -> Result<Dated, Void> {
             }
             point(Date::Quarter(year_for(year, context, |year| span_of(Date::Quarter(Some(year), quarter)))?, quarter))
         }
-        DateSaid::Half { half, year } => point(Date::Half(year_for(year, context, |year| span_of(Date::Half(Some(year), half)))?, half)),
+        DateSaid::Half { half, year } => point(Date::Half(own_year(year, context)?, half)),
         DateSaid::Months { from, to, year } => {
-            let months = |year| Some((span_of(Date::Month(Some(year), from))?.0, span_of(Date::Month(Some(year), to))?.1));
-            let year = year_for(year, context, months)?;
+            let year = own_year(year, context)?;
             Ok(Dated::Range(Date::Month(year, from), Date::Month(year, to)))
         }
         DateSaid::Season { season, year } => {
@@ -164,12 +174,16 @@ fn date(said: DateSaid, context: &Context<'_>) -> Result<Dated, Void> {
                 _ => point(Date::Week(year, week)),
             }
         }
-        DateSaid::WeekOfMonth { last, month, year } => {
+        DateSaid::WeekOfMonth { nth, month, year } => {
             let Dated::Point(Date::Month(Some(year), month)) = date(DateSaid::Month { month, year }, context)? else {
                 return Err(Void("the week of a month needs its year"));
             };
             let (first, end) = span_of(Date::Month(Some(year), month)).ok_or(TOO_FAR)?;
-            point(week_of(if last { end } else { first })?)
+            let day = match nth.checked_sub(1) {
+                Some(weeks) => first.checked_add_days(Days::new(u64::from(weeks) * 7)).filter(|day| *day <= end).ok_or(NO_WEEK)?,
+                None => end,
+            };
+            point(week_of(day)?)
         }
         DateSaid::Decade(decade) => point(Date::Decade(decade)),
         DateSaid::Century(century) => point(Date::Century(century)),
@@ -189,6 +203,16 @@ fn date(said: DateSaid, context: &Context<'_>) -> Result<Dated, Void> {
             None => Ok(Dated::Away(0, Unit::Day)),
         },
         DateSaid::DayOfWeek { .. } => Err(Void("a weekday is missing")),
+    }
+}
+
+/// The Gregorian day of a lunar one; without year and reference, the lunar month and day.
+fn lunar_date(day: u8, month: u8, leap: bool, year: Option<YearSaid>, context: &Context<'_>) -> Result<Date, Void> {
+    let exact = |year: i16| LunarDay::new(year, month, leap, day).map(LunarDay::to_date);
+    match year_for(year, context, |year| exact(year).map(|day| (day, day)))? {
+        Some(year) => exact(year).map_or(Err(NO_LUNAR_DAY), of_day),
+        None if (1..=12).contains(&month) && (1..=30).contains(&day) && context.reference.day().is_none() => Ok(Date::Day(None, month, day)),
+        None => Err(NO_LUNAR_DAY),
     }
 }
 
@@ -260,11 +284,21 @@ fn year_for(said: Option<YearSaid>, context: &Context<'_>, days: impl Fn(i16) ->
     Ok(best.map(|(_, year)| year))
 }
 
+/// The year as said, or the reference's own: `6 tháng đầu năm` is told of the year that one is in.
+fn own_year(said: Option<YearSaid>, context: &Context<'_>) -> Result<Option<i16>, Void> {
+    year(Some(said.unwrap_or(YearSaid::Relative(0))), context)
+}
+
 fn year(said: Option<YearSaid>, context: &Context<'_>) -> Result<Option<i16>, Void> {
     Ok(match said {
         None => None,
         Some(YearSaid::Full(year)) => Some(year),
         Some(YearSaid::Short(year)) => Some(if year < 70 { 2000 } else { 1900 } + i16::from(year)),
+        // The year of this number in the cycle that is nearest to the reference; without one, in that of 1984 to 2043.
+        Some(YearSaid::Cycle(number)) => {
+            let first = context.reference.day().map_or(1984, |day| day.year() - 30);
+            Some(to_year(first + (i32::from(number) + 4 - first).rem_euclid(60))?)
+        }
         Some(YearSaid::Relative(away)) => match context.reference.day() {
             Some(day) => Some(to_year(day.year() + i32::from(away))?),
             None => None,
@@ -424,6 +458,9 @@ fn of_range(mut from: Moment, mut to: Moment, context: &Context<'_>) -> Result<M
     let (Form::Point(start), Form::Point(end)) = (start, end) else {
         return Err(Void("a range has two points"));
     };
+    if start.clock.is_some() != end.clock.is_some() {
+        return Err(Void("its ends are not of one grain"));
+    }
     let start = if is_after(start, end) { earlier(&from, start).ok_or(BACKWARDS)? } else { start };
     if is_after(start, end) {
         return Err(BACKWARDS);
@@ -469,7 +506,8 @@ pub(super) fn is_after(start: Point, end: Point) -> bool {
 fn clock_minutes(clock: Option<Clock>) -> u16 {
     match clock {
         Some(Clock::At { hour, minute, .. }) => u16::from(hour) * 60 + u16::from(minute.unwrap_or_default()),
-        _ => 0,
+        Some(Clock::Part(part)) => part as u16,
+        None => 0,
     }
 }
 
@@ -477,6 +515,10 @@ fn clock_minutes(clock: Option<Clock>) -> u16 {
 fn earlier(said: &Moment, start: Point) -> Option<Point> {
     let date = match (said.date?, start.date?) {
         (DateSaid::Day { .. }, Date::Day(Some(year), month, day)) => Date::Day(Some(year - 1), month, day),
+        (DateSaid::Lunar { day, month, leap, .. }, Date::Day(..)) => {
+            let year = LunarDay::from_date(span_of(start.date?)?.0)?.year() - 1;
+            of_day(LunarDay::new(year, month, leap, day)?.to_date()).ok()?
+        }
         (DateSaid::Month { .. }, Date::Month(Some(year), month)) => Date::Month(Some(year - 1), month),
         (DateSaid::Quarter { .. }, Date::Quarter(Some(year), quarter)) => Date::Quarter(Some(year - 1), quarter),
         _ => return None,
@@ -490,7 +532,7 @@ fn of_length(from: Length, to: Option<Length>, towards: Option<Tense>, context: 
         (Some(tense), None, None, Some(count @ 1..=9999)) => covered(count as i32, from.first.1, tense, context),
         _ => None,
     };
-    Meaning { kind: Kind::Duration, value, modifier: None, every: false, range, weekday_agrees: None }
+    Meaning { kind: Kind::Duration, value, modifier: None, every: false, range, weekday_agrees: None, calendar: Calendar::Gregorian }
 }
 
 /// The whole units before or after the reference's own.

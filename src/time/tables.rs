@@ -139,7 +139,7 @@ pub(super) static WHICH: Lexicon<(i16, Option<Tense>), 13> = Lexicon::new(&[
 ]);
 
 /// Days counted from today.
-pub(super) static TODAY: Lexicon<i16, 12> = Lexicon::new(&[
+pub(super) static TODAY: Lexicon<i16, 13> = Lexicon::new(&[
     (phrase("hôm kia"), -2),
     (phrase("hôm nay"), 0),
     (phrase("hôm qua"), -1),
@@ -149,6 +149,7 @@ pub(super) static TODAY: Lexicon<i16, 12> = Lexicon::new(&[
     (phrase("ngày hôm qua"), -1),
     (phrase("ngày kia"), 2),
     (phrase("ngày mai"), 1),
+    (phrase("bây giờ"), 0),
     (phrase("bữa nay"), 0),
     (phrase("hôm sau"), 1),
     (phrase("ngày nay"), 0),
@@ -158,7 +159,7 @@ pub(super) static TODAY: Lexicon<i16, 12> = Lexicon::new(&[
 pub(super) const PART_OF: &[(Word, i16)] = &[(w!("nay"), 0), (w!("qua"), -1), (w!("mai"), 1), (w!("kia"), 2)];
 
 /// Words before the two years of a term.
-pub(super) static TERMS: Lexicon<(), 11> = Lexicon::new(&[
+pub(super) static TERMS: Lexicon<(), 12> = Lexicon::new(&[
     (phrase("giai đoạn"), ()),
     (phrase("giai đoạn từ"), ()),
     (phrase("giai đoạn từ năm"), ()),
@@ -170,6 +171,7 @@ pub(super) static TERMS: Lexicon<(), 11> = Lexicon::new(&[
     (phrase("năm học"), ()),
     (phrase("thời kỳ"), ()),
     (phrase("vụ"), ()),
+    (phrase("niên vụ"), ()),
 ]);
 
 /// The seasons.
@@ -225,4 +227,73 @@ pub(super) const COUNTING: &[Word] = &[
     w!("bước"),
     w!("hình"),
     w!("đơn"),
+];
+
+/// A feast with a day of its own.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Feast {
+    pub(super) month: u8,
+    pub(super) day: u8,
+    pub(super) is_lunar: bool,
+    /// Whether the name alone says too little: `Tết` is many things, `Tết Tân Sửu` one day.
+    pub(super) needs_year: bool,
+}
+
+/// The feasts by their names. Days that commemorate (`ngày Quốc tế Phụ nữ`) are told by their date.
+pub(super) static FEASTS: Lexicon<Feast, 24> = Lexicon::new(&[
+    (phrase("giáng sinh"), Feast { month: 12, day: 25, is_lunar: false, needs_year: false }),
+    (phrase("giỗ tổ"), Feast { month: 3, day: 10, is_lunar: true, needs_year: false }),
+    (phrase("giỗ tổ hùng vương"), Feast { month: 3, day: 10, is_lunar: true, needs_year: false }),
+    (phrase("lễ phật đản"), Feast { month: 4, day: 15, is_lunar: true, needs_year: false }),
+    (phrase("lễ vu lan"), Feast { month: 7, day: 15, is_lunar: true, needs_year: false }),
+    (phrase("noel"), Feast { month: 12, day: 25, is_lunar: false, needs_year: false }),
+    (phrase("phật đản"), Feast { month: 4, day: 15, is_lunar: true, needs_year: false }),
+    (phrase("quốc khánh"), Feast { month: 9, day: 2, is_lunar: false, needs_year: false }),
+    (phrase("rằm trung thu"), Feast { month: 8, day: 15, is_lunar: true, needs_year: false }),
+    (phrase("trung thu"), Feast { month: 8, day: 15, is_lunar: true, needs_year: false }),
+    (phrase("tết"), Feast { month: 1, day: 1, is_lunar: true, needs_year: true }),
+    (phrase("tết cổ truyền"), Feast { month: 1, day: 1, is_lunar: true, needs_year: false }),
+    (phrase("tết dương lịch"), Feast { month: 1, day: 1, is_lunar: false, needs_year: false }),
+    (phrase("tết hàn thực"), Feast { month: 3, day: 3, is_lunar: true, needs_year: false }),
+    (phrase("tết nguyên tiêu"), Feast { month: 1, day: 15, is_lunar: true, needs_year: false }),
+    (phrase("tết nguyên đán"), Feast { month: 1, day: 1, is_lunar: true, needs_year: false }),
+    (phrase("tết trung thu"), Feast { month: 8, day: 15, is_lunar: true, needs_year: false }),
+    (phrase("tết trung nguyên"), Feast { month: 7, day: 15, is_lunar: true, needs_year: false }),
+    (phrase("tết âm lịch"), Feast { month: 1, day: 1, is_lunar: true, needs_year: false }),
+    (phrase("tết đoan ngọ"), Feast { month: 5, day: 5, is_lunar: true, needs_year: false }),
+    (phrase("tết độc lập"), Feast { month: 9, day: 2, is_lunar: false, needs_year: false }),
+    (phrase("tết ông công ông táo"), Feast { month: 12, day: 23, is_lunar: true, needs_year: false }),
+    (phrase("vu lan"), Feast { month: 7, day: 15, is_lunar: true, needs_year: false }),
+    (phrase("nguyên tiêu"), Feast { month: 1, day: 15, is_lunar: true, needs_year: false }),
+]);
+
+/// The ten stems of the cycle of sixty.
+pub(super) const STEMS: &[(Word, u8)] = &[
+    (w!("giáp"), 0),
+    (w!("ất"), 1),
+    (w!("bính"), 2),
+    (w!("đinh"), 3),
+    (w!("mậu"), 4),
+    (w!("kỷ"), 5),
+    (w!("canh"), 6),
+    (w!("tân"), 7),
+    (w!("nhâm"), 8),
+    (w!("quý"), 9),
+];
+
+/// The twelve branches of the cycle of sixty.
+pub(super) const BRANCHES: &[(Word, u8)] = &[
+    (w!("tý"), 0),
+    (w!("sửu"), 1),
+    (w!("dần"), 2),
+    (w!("mão"), 3),
+    (w!("mẹo"), 3),
+    (w!("thìn"), 4),
+    (w!("tỵ"), 5),
+    (w!("ngọ"), 6),
+    (w!("mùi"), 7),
+    (w!("thân"), 8),
+    (w!("dậu"), 9),
+    (w!("tuất"), 10),
+    (w!("hợi"), 11),
 ];

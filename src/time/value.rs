@@ -157,10 +157,12 @@ impl Value {
     }
 }
 
-/// A day of the years 1 to 9999; one outside of them is taken as the nearest.
+/// A day of the years 1 to 9999; one outside of them is taken as the first or the last of them.
 impl From<NaiveDate> for Value {
     fn from(day: NaiveDate) -> Self {
-        let year = day.year().clamp(1, 9999) as i16;
+        let ends = NaiveDate::from_ymd_opt(1, 1, 1).zip(NaiveDate::from_ymd_opt(9999, 12, 31));
+        let day = ends.map_or(day, |(first, last)| day.clamp(first, last));
+        let year = day.year() as i16;
         Self(Form::Point(Point { date: Some(Date::Day(Some(year), day.month() as u8, day.day() as u8)), clock: None }))
     }
 }

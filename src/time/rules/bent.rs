@@ -5,7 +5,7 @@ use super::day::Cue;
 use super::length::lasts;
 use super::moment::{lone_weekday, moment_with};
 use super::period::period;
-use super::piece::weekday;
+use super::piece::{two_digits, weekday};
 use super::range::ends;
 use crate::grammar::part::one_of;
 use crate::grammar::{Parsed, Tokens};
@@ -30,7 +30,7 @@ pub(super) fn bent(i: Tokens<'_>) -> Parsed<'_, Said> {
         Modifier::OnOrBefore if i.word_at(0) == w!("hết") => alt((point, unit_alone)).parse(start)?,
         _ => point(start)?,
     };
-    let bare_hour = matches!(said.core, Core::Moment(Moment { date: None, clock: Some(_), .. })) && *modifier != Modifier::Approx;
+    let bare_hour = matches!(said.core, Core::Moment(Moment { date: None, clock: Some(_), .. })) && !matches!(modifier, Modifier::Approx | Modifier::Before);
     // `sau 8 giờ` lasts; `trước Chủ nhật` is one, `sau thứ hai` may be none.
     let bare_weekday = matches!(said.core, Core::Moment(Moment { date: None, clock: None, .. }));
     let relative =
@@ -119,7 +119,7 @@ fn again(i: Tokens<'_>, cue: Cue) -> Parsed<'_, Moment> {
     }
 }
 
-/// Whether more weekdays and `hàng tuần` follow: `thứ Bảy, Chủ nhật hằng tuần`.
+/// Whether more days and `hàng tuần` follow: `thứ Bảy, Chủ nhật hằng tuần`, `ngày 14 và 28 hằng tháng`.
 fn weekly_list(mut i: Tokens<'_>) -> bool {
     for _ in 0..6 {
         let comma = i.mark_at(0, ',');
@@ -127,7 +127,8 @@ fn weekly_list(mut i: Tokens<'_>) -> bool {
         if !comma && !and {
             return false;
         }
-        match weekday(i.skip(usize::from(comma) + usize::from(and))) {
+        let member = i.skip(usize::from(comma) + usize::from(and));
+        match alt((weekday, two_digits)).parse(member) {
             Ok((rest, _)) if every_so_often(rest).is_ok() => return true,
             Ok((rest, _)) => i = rest,
             Err(_) => return false,

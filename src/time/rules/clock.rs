@@ -19,6 +19,9 @@ pub(super) fn clock(i: Tokens<'_>) -> Parsed<'_, ClockSaid> {
 }
 
 fn bare(i: Tokens<'_>) -> Parsed<'_, ClockSaid> {
+    if i.reads(&[w!("nửa"), w!("đêm")]) {
+        return Ok((i.skip(2), ClockSaid { hour: 24, minute: None, second: None, offset: None, after_noon: None }));
+    }
     let (rest, hour) = hour(i)?;
     let of = |rest, hour, minute, second| Ok((rest, ClockSaid { hour, minute, second, offset: None, after_noon: None }));
     if let (Some(colon), Some((minute, 2))) = (rest.first(), number_at(rest, 1)) {
@@ -38,6 +41,10 @@ fn bare(i: Tokens<'_>) -> Parsed<'_, ClockSaid> {
         return rest.miss("`giờ`");
     }
     let behind = rest.skip(1);
+    // `8 giờ/ngày` is a length.
+    if behind.mark_at(0, '/') && behind.get(1).is_some_and(|token| token.kind() == Kind::Word) {
+        return i.miss("an hour");
+    }
     let behind = if behind.mark_at(0, ':') { behind.skip(1) } else { behind };
     if behind.word_at(0) == w!("kém") {
         let (rest, minute) = minute(behind.skip(1))?;

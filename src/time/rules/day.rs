@@ -1,11 +1,12 @@
 //! Days: `24/11/2020`, `24-11`, `ngày 24 tháng 11 năm 2020`, `ngày 24`.
 
+use super::lunar::lunar;
 use super::piece::{goes_on, month_name, numeric_year, two_digits, year_behind, year4};
 use crate::grammar::part::one_of;
 use crate::grammar::{Parsed, Tokens};
 use crate::number::counted::is_counted;
 use crate::number::{Form, figure};
-use crate::text::{Kind, w};
+use crate::text::{Kind, Word, w};
 use crate::time::said::{DateSaid, YearSaid};
 use crate::time::tables::CUES;
 use nom::Parser;
@@ -24,7 +25,7 @@ pub(super) fn day(i: Tokens<'_>, cue: Cue) -> Parsed<'_, DateSaid> {
     let (rest, said) = opt(one_of(&[w!("ngày")])).parse(i)?;
     let rest = if said.is_some() && rest.mark_at(0, ':') { rest.skip(1) } else { rest };
     let cue = if said.is_some() { Cue::Said } else { cue };
-    alt((in_words, full, iso, move |i| day_and_month(i, cue), move |i| alone(i, cue))).parse(rest)
+    alt((lunar, in_words, full, iso, move |i| day_and_month(i, cue), move |i| alone(i, cue))).parse(rest)
 }
 
 /// `24/11/2020`, `24-11-20`, `24.11.2020`, in any spacing but round dots.
@@ -106,12 +107,21 @@ fn day_and_month(i: Tokens<'_>, cue: Cue) -> Parsed<'_, DateSaid> {
     }
     let cue = if cue == Cue::Said || is_cued(i, rest, mark) { Cue::Said } else { Cue::None };
     let sound = (1..=31).contains(&day) && (1..=12).contains(&month);
+    let counted = is_counted(rest) || counts_time(rest);
     let is_date = match (mark, cue) {
-        (_, Cue::Said) => sound || !is_counted(rest),
+        // `từ 3-5 hộ`, `từ 3-4 giờ`
+        ('-' | '.', Cue::Said) => !counted,
+        (_, Cue::Said) => sound || !counted,
         ('/', Cue::None) => sound && !is_counted(rest) && !is_share(i),
         _ => false,
     };
     if is_date { Ok((rest, DateSaid::Day { day, month: Some(month), year: None })) } else { i.miss("a date") }
+}
+
+/// Whether a unit of time or a scale follows, so that the numbers before it count.
+fn counts_time(i: Tokens<'_>) -> bool {
+    const UNITS: &[Word] = &[w!("giờ"), w!("h"), w!("phút"), w!("tuần"), w!("tiếng"), w!("lần"), w!("tuổi")];
+    i.first().is_some_and(|token| token.is_any(UNITS)) || crate::number::figure::scale(i.word_at(0)).is_some() || i.mark_at(0, '%')
 }
 
 /// What may say, before or behind it, that `d-m` or `d.m` is a date.
@@ -169,7 +179,10 @@ fn alone(i: Tokens<'_>, cue: Cue) -> Parsed<'_, DateSaid> {
         && rest
             .first()
             .is_some_and(|token| matches!(token.as_mark(), Some('/' | '-' | '.' | ',' | ':' | '%')) && rest.glued_at(1) || token.kind() == Kind::Word);
-    if cue == Cue::None || !i.back(1).is_some_and(|before| before.is(w!("ngày"))) || joined || day == 0 || is_counted(rest) {
+    // The last of `các ngày 14 và 28 hằng tháng` has no `ngày` of its own.
+    let listed = in_a_list_of_days(i) && [w!("hằng"), w!("hàng")].contains(&rest.word_at(0));
+    let said = cue == Cue::Said && i.back(1).is_some_and(|before| before.is(w!("ngày")));
+    if !(said || listed) || joined || day == 0 || is_counted(rest) {
         return i.miss("a month behind the day");
     }
     Ok((rest, DateSaid::Day { day, month: None, year: None }))

@@ -4,7 +4,7 @@ use super::piece::{joint, row};
 use crate::grammar::part::{one_of, words};
 use crate::grammar::{Parsed, Tokens};
 use crate::number::{Figure, Form, Number, figure};
-use crate::text::{Kind, w};
+use crate::text::{Kind, Word, w};
 use crate::time::Modifier;
 use crate::time::form::{Count, Length, Unit};
 use crate::time::said::{Core, Said, Tense};
@@ -12,6 +12,9 @@ use crate::time::tables::{BEFORE_LENGTH, LASTING, UNITS};
 
 /// A length with its bound and its direction.
 pub(super) fn length(i: Tokens<'_>) -> Parsed<'_, Said> {
+    if i.word_at(0) == w!("từ") {
+        return at_least(i);
+    }
     let (start, modifier) = match BEFORE_LENGTH.longest(i) {
         Some((len, modifier)) => (i.skip(len), Some(*modifier)),
         None => (i, None),
@@ -37,7 +40,7 @@ pub(super) fn length(i: Tokens<'_>) -> Parsed<'_, Said> {
             }
         }
         if let (Ok((after, _)), Some(count)) = (one_of(&[w!("trước")])(rest), from.first.0.to_whole()) {
-            let ends = after.first().is_none_or(|token| token.kind() == Kind::Mark);
+            let ends = !is_before_something(after);
             if let (true, None, Ok(count)) = (ends, from.second, i32::try_from(count)) {
                 return Ok((after, Said { modifier, ..Said::of(Core::Away(-count, from.first.1)) }));
             }
@@ -52,6 +55,46 @@ pub(super) fn length(i: Tokens<'_>) -> Parsed<'_, Said> {
     };
     let rest = towards.map_or(rest, |(len, _)| rest.skip(len));
     Ok((rest, Said { modifier, ..Said::of(Core::Length { from, to, towards: towards.map(|(_, tense)| tense) }) }))
+}
+
+/// `từ 2 năm trở lên`, with its `từ`.
+fn at_least(i: Tokens<'_>) -> Parsed<'_, Said> {
+    let (rest, from) = one(i.skip(1), true)?;
+    let modifier = match (rest.word_at(0) == w!("trở"), rest.word_at(1)) {
+        (true, word) if word == w!("lên") => Modifier::EqualOrMore,
+        (true, word) if word == w!("xuống") => Modifier::EqualOrLess,
+        _ => return rest.miss("`trở lên`"),
+    };
+    Ok((rest.skip(2), Said { modifier: Some(modifier), ..Said::of(Core::Length { from, to: None, towards: None }) }))
+}
+
+/// Whether `trước` has what it lies before behind it: `3 ngày trước đại hội`, and not `3 ngày trước Hội đã …`.
+fn is_before_something(i: Tokens<'_>) -> bool {
+    const EVENTS: &[Word] = &[
+        w!("khi"),
+        w!("lúc"),
+        w!("ngày"),
+        w!("tháng"),
+        w!("năm"),
+        w!("đó"),
+        w!("đây"),
+        w!("đại"),
+        w!("kỳ"),
+        w!("lễ"),
+        w!("tết"),
+        w!("buổi"),
+        w!("cuộc"),
+        w!("hạn"),
+        w!("thời"),
+        w!("bầu"),
+        w!("giờ"),
+        w!("mùa"),
+        w!("thềm"),
+        w!("giỗ"),
+        w!("rằm"),
+    ];
+    let event = i.word_at(0) == w!("hội") && [w!("nghị"), w!("thi"), w!("thảo"), w!("diễn")].contains(&i.word_at(1));
+    event || i.first().is_some_and(|token| token.is_any(EVENTS) || token.kind() == Kind::Number)
 }
 
 /// `một lần`, `1 lần`, `/lần` behind a length: it recurs.
@@ -152,7 +195,10 @@ fn is_no_length(i: Tokens<'_>, unit_at: Tokens<'_>, rest: Tokens<'_>, unit: Unit
         Unit::Hour => {
             let spoken = unit_at.word_at(0) == w!("tiếng") || unit_at.word_at(1) == w!("đồng");
             let language = unit_at.word_at(0) == w!("tiếng") && rest.first().is_some_and(|token| token.is_capital() && !token.is_all_upper());
-            language || !spoken && !bounded && !lasts(i)
+            // `8 giờ/ngày`, `2 giờ tới`
+            let rate = rest.mark_at(0, '/') && rest.get(1).is_some_and(|token| token.kind() == Kind::Word);
+            let towards = next == w!("tới") || next == w!("qua") || next == w!("nữa");
+            language || !spoken && !bounded && !rate && !towards && !lasts(i)
         }
         Unit::Week | Unit::Minute | Unit::Second => next == w!("tuổi"),
     }

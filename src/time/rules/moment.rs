@@ -40,7 +40,7 @@ pub(super) fn moment_with(i: Tokens<'_>, cue: Cue) -> Parsed<'_, (Moment, Option
     for _ in 0..5 {
         let here = separator(rest, &moment);
         match piece(here, &moment, Cue::None) {
-            Ok((after, next)) if fits(&moment, &next, rest, here) => {
+            Ok((after, next)) if fits(&moment, &next, rest, here) && !opens_a_moment(&next, rest, here, after) => {
                 add(&mut moment, next);
                 rest = after;
             }
@@ -62,7 +62,7 @@ pub(super) fn moment_with(i: Tokens<'_>, cue: Cue) -> Parsed<'_, (Moment, Option
             rest = after;
         }
     }
-    let yearless = matches!(moment.date, Some(DateSaid::Day { year: None, month: Some(_), .. }));
+    let yearless = matches!(moment.date, Some(DateSaid::Day { year: None, month: Some(_), .. } | DateSaid::Lunar { year: None, .. }));
     match which(rest) {
         Ok((after, (_, tense))) if yearless && rest.word_at(0) != w!("qua") && rest.word_at(0) != w!("rồi") && !opens_a_clause(after, rest) => {
             Ok((after, (moment, tense)))
@@ -118,7 +118,19 @@ fn separator<'t>(i: Tokens<'t>, so_far: &Moment) -> Tokens<'t> {
         Some('-') if dash => i.skip(1),
         _ => i,
     };
-    opt(preceded(opt(one_of(&[w!("vào")])), one_of(&[w!("lúc"), w!("hồi"), w!("vào"), w!("hôm")]))).parse(rest).map_or(rest, |(after, _)| after)
+    // `hôm 20/11` has a word before its day, `hôm qua` is one.
+    let day = one_of(&[w!("hôm")])(rest).ok().filter(|(after, _)| after.first().is_some_and(|token| token.kind() == Kind::Number || token.is(w!("thứ"))));
+    if let Some((after, _)) = day {
+        return after;
+    }
+    opt(preceded(opt(one_of(&[w!("vào")])), one_of(&[w!("lúc"), w!("hồi"), w!("vào")]))).parse(rest).map_or(rest, |(after, _)| after)
+}
+
+/// Whether an hour behind a comma begins another moment: `Kế hoạch ngày 18/2/2025, vào lúc 7 giờ 30, ngày 23/3`.
+fn opens_a_moment(next: &Piece, end: Tokens<'_>, here: Tokens<'_>, after: Tokens<'_>) -> bool {
+    let hour = matches!(next, Piece::Clock(_)) && end.taken(here) > 0 && end.mark_at(0, ',');
+    let rest = if after.mark_at(0, ',') { after.skip(1) } else { after };
+    hour && rest.word_at(0) == w!("ngày") && day(rest, Cue::None).is_ok()
 }
 
 /// Whether a piece found behind a separator belongs to the moment before it.
@@ -176,10 +188,14 @@ fn is_counted_weekday(i: Tokens<'_>) -> bool {
 
 /// `thứ hai` in small letters is a weekday only where something of time stands around it: an ordinal is told far more often.
 fn is_ordinal(i: Tokens<'_>) -> bool {
-    let in_words = i.get(1).is_some_and(|token| token.kind() == Kind::Word && !token.is_capital());
     let before = i.word_before(1);
+    // `Ngày thứ hai của đại hội` counts days.
+    if before == w!("ngày") && i.word_at(2) == w!("của") {
+        return true;
+    }
+    let in_words = i.get(1).is_some_and(|token| token.kind() == Kind::Word && !token.is_capital());
     let timely = [w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("ngày"), w!("vào"), w!("hôm"), w!("mỗi"), w!("từ"), w!("đến"), w!("và")]
         .contains(&before);
     let weekly = [w!("tuần"), w!("hàng"), w!("hằng"), w!("tới"), w!("này"), w!("vừa"), w!("sau"), w!("trước")].contains(&i.word_at(2));
-    in_words && !timely && !weekly && !i.begins_sentence()
+    in_words && !timely && !weekly
 }

@@ -5,7 +5,7 @@ use crate::grammar::part::{digits, one_of, word, words};
 use crate::grammar::{Parsed, Tokens};
 use crate::number::counted::is_counted;
 use crate::number::{Form, figure};
-use crate::text::{Kind, w};
+use crate::text::{Kind, Word, w};
 use crate::time::form::Unit;
 use crate::time::said::{DateSaid, Tense, YearSaid};
 use crate::time::tables::SEASONS;
@@ -16,7 +16,7 @@ type Period = (DateSaid, Option<Tense>);
 
 /// Any calendar point coarser than a day.
 pub(super) fn period(i: Tokens<'_>) -> Parsed<'_, Period> {
-    alt((half, months_of_year, month, bare_month, quarter, week, season, decade, century, relative, year, listed_year)).parse(i)
+    alt((half, months_of_year, month, bare_month, quarter, week, season, decade, century, relative, year, listed_year, listed_member)).parse(i)
 }
 
 /// `tháng 11/2020`, `tháng Ba`, `tháng 9 này`, `tháng 12 năm nay`.
@@ -30,12 +30,54 @@ pub(super) fn month(i: Tokens<'_>) -> Parsed<'_, Period> {
     if lone_five || year.is_none() && (counts || rest.glued_at(0) && rest.mark_at(0, '/')) {
         return i.miss("a month");
     }
-    let year = year.or_else(|| lent_year(after));
+    let year = year.or_else(|| lent_year(after, w!("tháng"), month_name));
     Ok(pointed_at(after, DateSaid::Month { month, year }, year))
 }
 
-/// The year that the last month of a list lends: `tháng 3 và tháng 4/2021`, `tháng 3, 4, 5 năm 2021`.
-fn lent_year(mut i: Tokens<'_>) -> Option<YearSaid> {
+/// `tháng 1, 2, 3/2021`, `quý I, II năm 2021`: a month or a quarter of a list behind its first.
+fn listed_member(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (head, member): (Word, Member) = match head_of_list(i) {
+        Some(head) if head == w!("tháng") => (head, month_name),
+        Some(head) => (head, quarter_number),
+        None => return i.miss("a list of months"),
+    };
+    let (rest, number) = member(i)?;
+    let (after, year) = year_behind(rest);
+    let year = year.or_else(|| lent_year(rest, head, member));
+    if is_counted(rest) || rest.glued_at(0) && year.is_none() {
+        return i.miss("a month");
+    }
+    let said = if head == w!("tháng") { DateSaid::Month { month: number, year } } else { DateSaid::Quarter { quarter: number, year } };
+    Ok((if year.is_some() { after } else { rest }, (said, None)))
+}
+
+/// How a member of a list is read.
+type Member = for<'t> fn(Tokens<'t>) -> Parsed<'t, u8>;
+
+/// `tháng` or `quý` before a list of bare numbers that ends right before this place.
+fn head_of_list(i: Tokens<'_>) -> Option<Word> {
+    let joint = |behind: usize| i.mark_before(behind, ',') || i.word_before(behind) == w!("và");
+    let mut behind = 1;
+    for _ in 0..11 {
+        if !joint(behind) {
+            return None;
+        }
+        behind += 1 + usize::from(joint(behind + 1));
+        let member = i.back(behind)?;
+        if member.as_roman().is_none() && member.as_number().is_none_or(|(value, count)| count > 2 || !(1..=12).contains(&value)) {
+            return None;
+        }
+        let head = i.word_before(behind + 1);
+        if head == w!("tháng") || head == w!("quý") {
+            return Some(head);
+        }
+        behind += 1;
+    }
+    None
+}
+
+/// The year that the last member of a list lends: `tháng 3 và tháng 4/2021`, `tháng 3, 4, 5 năm 2021`, `quý I, II năm 2021`.
+fn lent_year(mut i: Tokens<'_>, head: Word, member: Member) -> Option<YearSaid> {
     for _ in 0..11 {
         let comma = i.mark_at(0, ',');
         let and = i.word_at(usize::from(comma)) == w!("và");
@@ -43,8 +85,7 @@ fn lent_year(mut i: Tokens<'_>) -> Option<YearSaid> {
             return None;
         }
         i = i.skip(usize::from(comma) + usize::from(and));
-        let headed = i.word_at(0) == w!("tháng");
-        let (rest, _) = if headed { month_name(i.skip(1)).ok()? } else { two_digits(i).ok()? };
+        let (rest, _) = member(if i.word_at(0) == head { i.skip(1) } else { i }).ok()?;
         if let (_, year @ Some(_)) = year_behind(rest) {
             return year;
         }
@@ -102,20 +143,24 @@ fn bare_month(i: Tokens<'_>) -> Parsed<'_, Period> {
 /// `quý III/2020`, `quý 3 năm 2020`.
 fn quarter(i: Tokens<'_>) -> Parsed<'_, Period> {
     let (rest, _) = word(w!("quý"))(i)?;
-    let number = match rest.first() {
-        Some(token) if token.as_roman().is_some() => token.as_roman(),
-        Some(token) => match token.as_number() {
-            Some((value, 1..=2)) => Some(value as u16),
-            Some(_) => None,
-            None => row(&[(w!("một"), 1), (w!("nhất"), 1), (w!("hai"), 2), (w!("ba"), 3), (w!("tư"), 4), (w!("bốn"), 4)], token.as_word()),
-        },
-        None => None,
-    };
-    let Some(quarter) = number else {
-        return rest.miss("the number of a quarter");
-    };
-    let (rest, year) = year_behind(rest.skip(1));
-    Ok(pointed_at(rest, DateSaid::Quarter { quarter: u8::try_from(quarter).unwrap_or(u8::MAX), year }, year))
+    let (rest, quarter) = quarter_number(rest)?;
+    let (rest, year) = year_behind(rest);
+    let year = year.or_else(|| lent_year(rest, w!("quý"), quarter_number));
+    Ok(pointed_at(rest, DateSaid::Quarter { quarter, year }, year))
+}
+
+fn quarter_number(i: Tokens<'_>) -> Parsed<'_, u8> {
+    const NAMES: &[(Word, u8)] = &[(w!("một"), 1), (w!("nhất"), 1), (w!("hai"), 2), (w!("ba"), 3), (w!("tư"), 4), (w!("bốn"), 4)];
+    let number = i.first().and_then(|token| match (token.as_roman(), token.as_number()) {
+        (Some(number), _) => u8::try_from(number).ok(),
+        (None, Some((value, 1..=2))) => u8::try_from(value).ok(),
+        (None, Some(_)) => None,
+        (None, None) => row(NAMES, token.as_word()),
+    });
+    match number {
+        Some(number) => Ok((i.skip(1), number)),
+        None => i.miss("the number of a quarter"),
+    }
 }
 
 /// `6 tháng đầu năm 2020`, `nửa đầu năm`, `6 tháng cuối năm`, `9 tháng đầu năm 2020`.
@@ -164,21 +209,24 @@ fn count_of_months(i: Tokens<'_>) -> Parsed<'_, u8> {
 fn week(i: Tokens<'_>) -> Parsed<'_, Period> {
     let (rest, _) = word(w!("tuần"))(i)?;
     let rest = if rest.word_at(0) == w!("lễ") { rest.skip(1) } else { rest };
-    if let Ok((rest, edge)) = one_of(&[w!("đầu"), w!("cuối")])(rest) {
+    let edge = one_of(&[w!("đầu"), w!("cuối")])(rest).map(|(rest, edge)| {
         let rest = if rest.word_at(0) == w!("tiên") || rest.word_at(0) == w!("cùng") { rest.skip(1) } else { rest };
-        let (rest, (date, tense)) = month(rest)?;
-        return match date {
-            DateSaid::Month { month, year } => Ok((rest, (DateSaid::WeekOfMonth { last: edge.is(w!("cuối")), month, year }, tense))),
-            _ => i.miss("a month"),
-        };
+        (rest, u8::from(edge.is(w!("đầu"))))
+    });
+    let numbered = || {
+        let rest = if rest.word_at(0) == w!("thứ") { rest.skip(1) } else { rest };
+        two_digits(rest)
+    };
+    let (rest, number) = edge.or_else(|_| numbered())?;
+    // `tuần đầu tháng 9`, `tuần 3 tháng 11`
+    if let Ok((rest, (DateSaid::Month { month, year }, tense))) = month(rest) {
+        return Ok((rest, (DateSaid::WeekOfMonth { nth: number, month, year }, tense)));
     }
-    let rest = if rest.word_at(0) == w!("thứ") { rest.skip(1) } else { rest };
-    let (rest, week) = two_digits(rest)?;
     let (after, year) = year_behind(rest);
     // `tuần 3 buổi` counts; a week by its number has its year behind it.
     match year {
-        Some(year) => Ok((after, (DateSaid::Week { week, year: Some(year) }, None))),
-        None => rest.miss("the year of the week"),
+        Some(year) if number > 0 => Ok((after, (DateSaid::Week { week: number, year: Some(year) }, None))),
+        _ => rest.miss("the year of the week"),
     }
 }
 

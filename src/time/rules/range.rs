@@ -6,8 +6,8 @@ use super::period::{month, period};
 use super::piece::{goes_on, joint, named_year, part_of_day, two_digits, year_behind, year4};
 use crate::grammar::part::{one_of, word};
 use crate::grammar::{Parsed, Tokens};
-use crate::text::{Kind, w};
-use crate::time::said::{Core, DateSaid, Moment, Said, YearSaid};
+use crate::text::{Kind, Token, w};
+use crate::time::said::{ClockSaid, Core, DateSaid, Moment, Said, YearSaid};
 use crate::time::tables::TERMS;
 use nom::Parser;
 use nom::branch::alt;
@@ -23,7 +23,7 @@ type Ends = (Moment, Moment, usize);
 
 /// The two ends of a range, and how many tokens the first takes.
 pub(super) fn ends(i: Tokens<'_>) -> Parsed<'_, Ends> {
-    alt((term, moments, weekdays, months, years, periods)).parse(i)
+    alt((term, moments, hours, weekdays, months, years, periods)).parse(i)
 }
 
 /// `ngày 06 - 19/11/2020`, `28/12/2020 đến 3/1/2021`, `8h - 11h ngày 20/11/2020`.
@@ -38,6 +38,7 @@ fn moments(i: Tokens<'_>) -> Parsed<'_, Ends> {
         // `5/6 - 8/6` both say their months; `8.3.1910-8.3.2021` their years.
         (Some(DateSaid::Day { month: Some(_), .. }), Some(DateSaid::Day { month: Some(_), .. })) => true,
         (Some(DateSaid::Relative(..)), Some(DateSaid::Day { .. } | DateSaid::Relative(..))) => true,
+        (Some(DateSaid::Lunar { .. }), Some(DateSaid::Lunar { .. })) => true,
         // `8h - 11h`, `từ 7h30 đến 11h ngày 20/11`.
         (None, _) => from.clock.is_some() && to.clock.is_some() || from.part.is_some() && to.part.is_some() && to.date.is_some(),
         (Some(_), None) => from.clock.is_some() && to.clock.is_some(),
@@ -62,6 +63,19 @@ fn is_cued(i: Tokens<'_>) -> bool {
 /// Whether the day here is written with a slash.
 fn slashed(i: Tokens<'_>) -> bool {
     i.get(0).is_some_and(|token| token.kind() == Kind::Number) && i.mark_at(1, '/')
+}
+
+/// `3-4 giờ sáng`: the first hour has no word of its own.
+fn hours(i: Tokens<'_>) -> Parsed<'_, Ends> {
+    let (rest, hour) = two_digits(i)?;
+    let (behind, ()) = joint(rest)?;
+    let (after, (to, _)) = moment_with(behind, Cue::None)?;
+    // Without a half of the day it may as well be a length.
+    if to.clock.is_none() || to.part.is_none() {
+        return i.miss("two hours");
+    }
+    let clock = ClockSaid { hour, minute: None, second: None, offset: None, after_noon: None };
+    Ok((after, (Moment { clock: Some(clock), ..Moment::default() }, to, i.taken(rest))))
 }
 
 /// `thứ Hai đến thứ Sáu`.
@@ -105,11 +119,18 @@ fn years(i: Tokens<'_>) -> Parsed<'_, Ends> {
     let headed = i.word_at(0) == w!("năm") || behind.word_at(0) == w!("năm");
     let bracketed = i.mark_before(1, '(') && after.mark_at(0, ')');
     let plausible = matches!((from, to), (YearSaid::Full(1000..=2200), YearSaid::Full(1000..=2200)));
-    let cued = i.word_before(1) == w!("từ") || bracketed;
+    // `các năm học 2015-2016, 2016-2017`
+    let parted = i.mark_before(1, ',') || i.word_before(1) == w!("và");
+    let listed = parted && i.mark_before(3, '-') && i.back(2).zip(i.back(4)).is_some_and(|(to, from)| is_year(to) && is_year(from));
+    let cued = i.word_before(1) == w!("từ") || bracketed || listed;
     if !(headed || cued && plausible) || goes_on(after) {
         return i.miss("two years");
     }
     Ok((after, (Moment::on(DateSaid::Year(from)), Moment::on(DateSaid::Year(to)), i.taken(rest))))
+}
+
+fn is_year(token: Token) -> bool {
+    token.as_number().is_some_and(|(value, count)| count == 4 && (1000..3000).contains(&value))
 }
 
 /// `nhiệm kỳ 2021 - 2026`, `giai đoạn 2016-2020`, `năm học 2020-2021`.
@@ -195,7 +216,9 @@ fn lender(mut i: Tokens<'_>) -> Option<(u8, Option<YearSaid>, bool)> {
         if !comma && !and {
             return None;
         }
-        if let Ok((_, DateSaid::Day { month: Some(month), year, .. })) = day(i, Cue::Said) {
+        // `sáng 23 và chiều 24/11`
+        let (i_day, _) = opt(part_of_day).parse(i).ok()?;
+        if let Ok((_, DateSaid::Day { month: Some(month), year, .. })) = day(i_day, Cue::Said) {
             let dashed = i.mark_at(1, '-') || i.mark_at(2, '-');
             // `6/11, 7/11/2020`: a member without a year may be followed by one that has it.
             return match year {
@@ -203,7 +226,8 @@ fn lender(mut i: Tokens<'_>) -> Option<(u8, Option<YearSaid>, bool)> {
                 Some(_) => Some((month, year, dashed)),
             };
         }
-        let (rest, _) = opt(word(w!("ngày"))).parse(i).ok()?;
+        let (rest, _) = opt(part_of_day).parse(i).ok()?;
+        let (rest, _) = opt(word(w!("ngày"))).parse(rest).ok()?;
         let (rest, _) = two_digits(rest).ok()?;
         i = rest;
     }
