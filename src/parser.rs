@@ -110,7 +110,11 @@ impl Parser {
         article.set_posted(text, &tokens, &layout);
         article.reference = self.day(&tokens, &layout, &mut article);
         let reference = match article.reference {
-            Some(day) if self.reference.day() != Some(day) => Reference::on(day),
+            Some(day) if self.reference.day() != Some(day) => {
+                // The hour of posting is the now of `30 phút trước`.
+                let posted = article.posted.as_ref().and_then(|posted| posted.value.datetime()).filter(|posted| posted.date() == day);
+                posted.map_or(Reference::on(day), Reference::at)
+            }
             _ => self.reference,
         };
         let reference = reference.policy(self.policy);

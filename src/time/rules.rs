@@ -455,6 +455,7 @@ static LENGTH: Rule<Said> = Rule {
         says("⟨8 giờ⟩/ngày", "PT8H"),
         says("2 giờ tới", "PT2H"),
         says("2 năm một lần", "P2Y EVERY"),
+        says("3 tháng 1 lần", "P3M EVERY"),
         says("trong ⟨2 giờ 15 phút⟩", "PT2H15M"),
         void("200 ngày công"),
         void("18 tháng tuổi"),

@@ -197,6 +197,9 @@ pub(super) const CUES: &[Word] = &[w!("ngày"), w!("từ"), w!("đến"), w!("h�
 /// Words that count a thing instead of naming a weekday: `lần thứ 3`, `con thứ hai`.
 pub(super) const COUNTING: &[Word] = &[
     w!("lần"),
+    w!("lớp"),
+    w!("hàng"),
+    w!("bài"),
     w!("khóa"),
     w!("kỳ"),
     w!("đợt"),

@@ -78,6 +78,10 @@ fn in_words(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
     if rest.word_before(1) == w!("năm") && rest.first().is_some_and(|token| token.kind() == Kind::Number) {
         return i.miss("a month");
     }
+    // `3 tháng 1 lần` counts months.
+    if rest.word_at(0) == w!("lần") {
+        return rest.miss("a date");
+    }
     let (rest, year) = year_behind(rest);
     Ok((rest, DateSaid::Day { day, month: Some(month), year }))
 }

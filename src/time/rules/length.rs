@@ -188,7 +188,7 @@ fn is_no_length(i: Tokens<'_>, unit_at: Tokens<'_>, rest: Tokens<'_>, unit: Unit
         Unit::Year => number.is_some_and(|(value, count)| count == 4 && (1000..3000).contains(&value)) || next == w!("sinh"),
         Unit::Month => {
             next == w!("tuổi")
-                || number.is_some_and(|(value, count)| count <= 2 && (1..=12).contains(&value)) && !rest.word_at(1).eq(&w!("ngày"))
+                || number.is_some_and(|(value, count)| count <= 2 && (1..=12).contains(&value)) && ![w!("ngày"), w!("lần")].contains(&rest.word_at(1))
                 || row(&[(w!("giêng"), ()), (w!("chạp"), ())], next).is_some()
         }
         Unit::Day => next == w!("công") || next == w!("tuổi"),
