@@ -169,7 +169,7 @@ impl Parser {
         let reference = self.reference.policy(self.policy);
         let mut facts = Facts::default();
         for paragraph in tokens.chunk_by(|_, next| next.gap() < crate::text::Gap::Blank) {
-            read_part(text, paragraph, Source::Body, &reference, &mut facts, &mut Story::new());
+            read_facts(text, paragraph, &reference, &mut facts);
         }
         facts
     }
@@ -241,6 +241,13 @@ struct Facts {
     heard: Heard,
 }
 
+struct Counts {
+    timexes: usize,
+    quantities: usize,
+    people: usize,
+    organisations: usize,
+}
+
 impl Facts {
     /// Adds the figure of a claim and says whether there was one.
     fn figure(&mut self, text: &str, here: Tokens<'_>, claim: &Claim<quantity::Said>) -> bool {
@@ -249,6 +256,11 @@ impl Facts {
         self.quantities.extend(quantity);
         self.notes.extend(note);
         found
+    }
+
+    /// How many there are, so that those of the next paragraph can be told apart.
+    fn counts(&self) -> Counts {
+        Counts { timexes: self.timexes.len(), quantities: self.quantities.len(), people: self.people.len(), organisations: self.organisations.len() }
     }
 
     /// Merges what was said of the same thing twice, and puts all into the order of the text.
@@ -270,20 +282,25 @@ impl Facts {
 
 /// Reads one paragraph: names, then the figures between them, then what happened.
 fn read_part(text: &str, paragraph: &[Token], source: Source, reference: &Reference, facts: &mut Facts, story: &mut Story) {
+    let known = facts.counts();
+    read_facts(text, paragraph, reference, facts);
+    let here = activity::Facts {
+        timexes: facts.timexes.get(known.timexes..).unwrap_or_default(),
+        quantities: facts.quantities.get(known.quantities..).unwrap_or_default(),
+        people: facts.people.get(known.people..).unwrap_or_default(),
+        organisations: facts.organisations.get(known.organisations..).unwrap_or_default(),
+    };
+    story.paragraph(source, text, paragraph, &here);
+}
+
+/// Reads the names of a paragraph, then the figures between them.
+fn read_facts(text: &str, paragraph: &[Token], reference: &Reference, facts: &mut Facts) {
     let mut campaigns = activity::campaigns(text, paragraph);
     let mut entities = entity::read(text, paragraph, reference);
     let mut names = campaigns.quoted;
     names.append(&mut entities.names);
     names.sort_unstable_by_key(|name| (name.start, name.end));
-    let (timexes, quantities) = (facts.timexes.len(), facts.quantities.len());
     read_figures(text, paragraph, &names, reference, facts);
-    let here = activity::Facts {
-        timexes: facts.timexes.get(timexes..).unwrap_or_default(),
-        quantities: facts.quantities.get(quantities..).unwrap_or_default(),
-        people: &entities.people,
-        organisations: &entities.organisations,
-    };
-    story.paragraph(source, text, paragraph, &here);
     facts.people.append(&mut entities.people);
     facts.organisations.append(&mut entities.organisations);
     facts.documents.append(&mut entities.documents);
