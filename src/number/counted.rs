@@ -34,8 +34,8 @@ pub(crate) fn whole(i: Tokens<'_>) -> Option<usize> {
 /// Whether a bare `a/b` that can be a part stands right before this place, and what has parts here.
 fn is_shared(i: Tokens<'_>) -> bool {
     let number = |behind: usize| i.back(behind).and_then(|token| token.as_number()).map(|(value, _)| value);
-    let bare = i.mark_before(2, '/') && !matches!(i.back(4).and_then(|before| before.as_mark()), Some('/' | '-' | '.' | ','));
-    let part = bare && number(3).zip(number(1)).is_some_and(|(part, all)| 0 < part && part <= all);
+    let goes_on = i.back(3).is_some_and(|part| part.is_glued()) && matches!(i.back(4).and_then(|before| before.as_mark()), Some('/' | '-' | '.' | ','));
+    let part = i.mark_before(2, '/') && !goes_on && number(3).zip(number(1)).is_some_and(|(part, all)| 0 < part && part <= all);
     let year_before = i.reads(&[w!("năm"), w!("trước")]) || i.reads(&[w!("năm"), w!("ngoái")]) || i.reads(&[w!("cùng"), w!("kỳ")]);
     part && (whole(i).is_some() || year_before && i.word_before(4) == w!("bằng"))
 }

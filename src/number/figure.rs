@@ -130,7 +130,7 @@ fn short(i: Tokens<'_>, value: Number) -> Option<(Tokens<'_>, Number)> {
         _ => return None,
     };
     // `5K` is a motto's, `K` a capital.
-    if unit.is_capital() {
+    if power == 3 && unit.is_capital() {
         return None;
     }
     let value = value.shifted(power)?;

@@ -74,7 +74,7 @@ fn letter(i: Tokens<'_>) -> Tokens<'_> {
 
 /// Whether `k` or `tr` is glued behind a number: `500k`, `5tr`.
 fn is_short_scale(i: Tokens<'_>) -> bool {
-    i.first().is_some_and(|token| token.is_glued() && !token.is_capital() && token.is_any(&[w!("k"), w!("tr")]))
+    i.first().is_some_and(|token| token.is_glued() && (token.is(w!("tr")) || token.is(w!("k")) && !token.is_capital()))
 }
 
 /// Whether the number before is a figure after all: something counted follows, or a time. A place behind a place
