@@ -30,6 +30,7 @@ pub(super) enum Place {
 /// Every name that holds a number.
 pub(crate) static GUARDS: Table<Guard> = Table::new(&[
     &places::PLACE_BY_NUMBER,
+    &places::MORE_PLACES,
     &places::SHORT_PLACE,
     &documents::NUMBER_SAID,
     &documents::DOCUMENT_BY_NUMBER,
@@ -69,7 +70,9 @@ fn second(i: Tokens<'_>) -> Option<usize> {
 
 /// A letter glued behind a number: `14C`, `4a`.
 fn letter(i: Tokens<'_>) -> Tokens<'_> {
-    i.skip(usize::from(i.first().is_some_and(|token| token.is_glued() && token.letters() == 1 && token.kind() == Kind::Word && measure(i).is_none() && money(i).is_none() && !is_short_scale(i))))
+    i.skip(usize::from(i.first().is_some_and(|token| {
+        token.is_glued() && token.letters() == 1 && token.kind() == Kind::Word && measure(i).is_none() && money(i).is_none() && !is_short_scale(i)
+    })))
 }
 
 /// Whether `k` or `tr` is glued behind a number: `500k`, `5tr`.

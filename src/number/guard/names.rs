@@ -95,7 +95,16 @@ pub(super) static NAME_OF_WORDS: Rule<Guard> = Rule {
     name: "a name that begins like a number",
     first: First::words(NAME_STARTS),
     shape: name_of_words,
-    examples: &[says("khởi nghĩa ⟨Hai Bà Trưng⟩", "name"), says("Ba Bể", "name"), says("ba mẹ", "name"), says("ngã tư", "name"), void("ba nhiệm vụ"), says("Cách mạng tháng Tám", "name"), says("luống ⟨hoa mười giờ⟩", "name"), says("Tháng Ba biên giới", "name")],
+    examples: &[
+        says("khởi nghĩa ⟨Hai Bà Trưng⟩", "name"),
+        says("Ba Bể", "name"),
+        says("ba mẹ", "name"),
+        says("ngã tư", "name"),
+        void("ba nhiệm vụ"),
+        says("Cách mạng tháng Tám", "name"),
+        says("luống ⟨hoa mười giờ⟩", "name"),
+        says("Tháng Ba biên giới", "name"),
+    ],
 };
 
 fn name_of_words(i: Tokens<'_>) -> Parsed<'_, Guard> {
@@ -123,7 +132,10 @@ pub(super) static NAME_OF_A_WEEKDAY: Rule<Guard> = Rule {
 fn name_of_a_weekday(i: Tokens<'_>) -> Parsed<'_, Guard> {
     let start = i.skip(usize::from(i.word_at(0) == w!("ngày")));
     let weekday = start.reads(&[w!("chủ"), w!("nhật")])
-        || start.word_at(0) == w!("thứ") && start.get(1).is_some_and(|day| day.as_number().is_some_and(|(value, _)| (2..=7).contains(&value)) || unit(day.as_word()).is_some() || day.is(w!("tư")));
+        || start.word_at(0) == w!("thứ")
+            && start
+                .get(1)
+                .is_some_and(|day| day.as_number().is_some_and(|(value, _)| (2..=7).contains(&value)) || unit(day.as_word()).is_some() || day.is(w!("tư")));
     let deed = start.skip(2);
     let len = match deed.word_at(0) {
         word if word == w!("xanh") || word == w!("đỏ") || word == w!("hồng") => 1,

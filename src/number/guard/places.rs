@@ -128,9 +128,7 @@ fn others(mut i: Tokens<'_>) -> Tokens<'_> {
         let closed = match rest.first() {
             None => true,
             Some(next) if next.is_glued() => matches!(next.as_mark(), Some(',' | '.' | ';' | ')' | ':' | '”' | '"')),
-            Some(next) => {
-                next.gap() > Gap::Line || next.is_capital() || next.is_any(LARGER) || matches!(next.as_mark(), Some('(' | '-'))
-            }
+            Some(next) => next.gap() > Gap::Line || next.is_capital() || next.is_any(LARGER) || matches!(next.as_mark(), Some('(' | '-')),
         };
         if !closed || counts(rest) || is_range(rest) {
             break;
@@ -138,6 +136,25 @@ fn others(mut i: Tokens<'_>) -> Tokens<'_> {
         i = rest;
     }
     i
+}
+
+pub(super) static MORE_PLACES: Rule<Guard> =
+    Rule {
+        name: "more places of a list", first: First::words(&[w!("và")]).or_marks(&[',']), shape: more_places, examples: &[void("tặng 3, 4 và 5 phường")]
+    };
+
+/// What [`others`] reads, where the first of the list was taken by a name of its own.
+fn more_places(i: Tokens<'_>) -> Parsed<'_, Guard> {
+    let named = i.back(1).and_then(|token| token.as_number()).is_some_and(|(_, digits)| digits <= 2)
+        && (2..6).any(|behind| {
+            i.at().checked_sub(behind).is_some_and(|at| {
+                let place = Tokens::window(i.paragraph(), at);
+                !place.back(1).is_some_and(|before| before.is_any(&[w!("mỗi"), w!("từng")]))
+                    && PLACE.longest(place).is_some_and(|(len, place)| len + 1 == behind && *place != Place::ADay)
+            })
+        });
+    let rest = others(i);
+    if named && i.taken(rest) > 0 { Ok((rest, Guard)) } else { i.miss("more places") }
 }
 
 /// What may stand behind the last of several places.
@@ -173,5 +190,22 @@ fn short_place(i: Tokens<'_>) -> Parsed<'_, Guard> {
     match i.get(1 + dot).and_then(|token| token.as_number()) {
         Some((_, 1..=3)) if capital && (dot == 1 || i.glued_at(1)) && !i.mark_at(2 + dot, '%') => Ok((letter(i.skip(2 + dot)), Guard)),
         _ => i.miss("the number of a place"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::lex;
+
+    #[test]
+    fn a_list_goes_on_behind_a_name() {
+        for (text, wanted) in [("khu phố 3, 4, 5 phường 7", 4), ("tổ 3 và 4;", 2), ("tổ 3, 5 người", 0), ("mỗi tổ 3, 4;", 0), ("có 3, 4;", 0)]
+        {
+            let tokens = lex(text);
+            let at = tokens.iter().position(|token| token.is_mark(',') || token.is(w!("và"))).unwrap_or_default();
+            let i = Tokens::window(&tokens, at);
+            assert_eq!(more_places(i).map_or(0, |(rest, _)| i.taken(rest)), wanted, "{text}");
+        }
     }
 }

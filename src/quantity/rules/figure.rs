@@ -306,7 +306,12 @@ pub(super) static SIGN_FIRST: Rule<Said> = Rule {
     name: "a sign of money in front",
     first: First::words(SIGN_STARTS).or_marks(&['$', '€', '£', '¥', '₫']),
     shape: sign_first,
-    examples: &[says("$10", "MONEY 10 USD"), says("€300", "MONEY 300 EUR"), says("⟨khoảng $10⟩", "MONEY 10 USD APPROX"), says("⟨hơn $2.500⟩/suất", "MONEY 2500 USD MORE_THAN per suất")],
+    examples: &[
+        says("$10", "MONEY 10 USD"),
+        says("€300", "MONEY 300 EUR"),
+        says("⟨khoảng $10⟩", "MONEY 10 USD APPROX"),
+        says("⟨hơn $2.500⟩/suất", "MONEY 2500 USD MORE_THAN per suất"),
+    ],
 };
 
 fn sign_first(i: Tokens<'_>) -> Parsed<'_, Said> {
