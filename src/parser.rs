@@ -249,13 +249,11 @@ struct Counts {
 }
 
 impl Facts {
-    /// Adds the figure of a claim and says whether there was one.
-    fn figure(&mut self, text: &str, here: Tokens<'_>, claim: &Claim<quantity::Said>) -> bool {
+    /// Adds the figure of a claim.
+    fn figure(&mut self, text: &str, here: Tokens<'_>, claim: &Claim<quantity::Said>) {
         let (quantity, note) = quantity::sense(text, here, claim);
-        let found = quantity.is_some();
-        self.quantities.extend(quantity);
+        self.quantities.push(quantity);
         self.notes.extend(note);
-        found
     }
 
     /// How many there are, so that those of the next paragraph can be told apart.
@@ -347,9 +345,8 @@ fn claim(text: &str, here: Tokens<'_>, most: usize, reference: &Reference, facts
             let (timex, note, taken) = time::understand(here, &time, reference, &mut facts.heard);
             // Of two that claim the same words the one with sense has them: `20/20 cơ sở` is no void day.
             if let (None, Some(figure)) = (&timex, figure.filter(|figure| figure.len == time.len)) {
-                if facts.figure(text, here, &figure) {
-                    return figure.len;
-                }
+                facts.figure(text, here, &figure);
+                return figure.len;
             }
             facts.timexes.extend(timex);
             facts.notes.extend(note);

@@ -71,6 +71,17 @@ impl Phrase {
     }
 }
 
+/// The first words of a table's rows. A rule that is given them as what it can start with reaches every row.
+#[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
+pub(crate) const fn firsts<V, const N: usize>(rows: &[(Phrase, V); N]) -> [Word; N] {
+    let (mut words, mut row) = ([Word::OTHER; N], 0);
+    while row < N {
+        words[row] = Word::from_id(rows[row].0.first());
+        row += 1;
+    }
+    words
+}
+
 /// Rows of phrases with what each means, found by their first word.
 pub(crate) struct Lexicon<V: 'static, const N: usize> {
     rows: &'static [(Phrase, V); N],

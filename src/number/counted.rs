@@ -1,6 +1,6 @@
 //! What stands behind a figure. The floor of time asks it to tell `20/20 cơ sở` from a date, that of figures for units.
 
-use super::tables::{CLASSIFIERS, COMPOUNDS, CURRENCIES, MEASURES, NOUNS};
+use super::tables::{CLASSIFIERS, COMPOUNDS, CURRENCIES, MEASURES, NOUNS, WHOLES};
 use crate::grammar::{Lexicon, Tokens};
 use crate::text::{Token, Word, w};
 
@@ -8,6 +8,7 @@ static CLASSIFIER: Lexicon<&str, { CLASSIFIERS.len() }> = Lexicon::new(&CLASSIFI
 static COMPOUND: Lexicon<(), { COMPOUNDS.len() }> = Lexicon::new(&COMPOUNDS);
 static NOUN: Lexicon<(), { NOUNS.len() }> = Lexicon::new(&NOUNS);
 static MEASURE: Lexicon<&str, { MEASURES.len() }> = Lexicon::new(&MEASURES);
+static WHOLE: Lexicon<(), { WHOLES.len() }> = Lexicon::new(&WHOLES);
 static CURRENCY: Lexicon<&str, { CURRENCIES.len() }> = Lexicon::new(&CURRENCIES);
 
 /// Words behind `đồng` with which it is no money: `đồng chí`, `đồng bào`, `đồng hồ`.
@@ -18,9 +19,25 @@ const DONG_COMPOUNDS: &[Word] =
 const LANDS: &[Word] = &[w!("đất"), w!("ruộng"), w!("lúa"), w!("vườn"), w!("mía"), w!("rẫy"), w!("rau"), w!("ao"), w!("tầm")];
 
 /// Whether something that is counted, measured or paid begins here: a classifier, a countable noun, a unit of measure or
-/// money. Units of time are none.
+/// money. Units of time are none. Behind a bare fraction it may be a whole that has parts (`2/3 dân số`), or what the
+/// fraction is compared with (`bằng 2/3 năm trước`).
 pub(crate) fn is_counted(i: Tokens<'_>) -> bool {
-    classifier(i).is_some() || noun(i).is_some() || measure(i).is_some() || money(i).is_some()
+    is_shared(i) || classifier(i).is_some() || noun(i).is_some() || measure(i).is_some() || money(i).is_some()
+}
+
+/// The whole that has parts at this place, and how many tokens it takes. A `số` with a number behind names something.
+pub(crate) fn whole(i: Tokens<'_>) -> Option<usize> {
+    let (len, ()) = WHOLE.longest(i)?;
+    (!i.get(len).is_some_and(|next| next.as_number().is_some() || next.is_mark(':'))).then_some(len)
+}
+
+/// Whether a bare `a/b` that can be a part stands right before this place, and what has parts here.
+fn is_shared(i: Tokens<'_>) -> bool {
+    let number = |behind: usize| i.back(behind).and_then(|token| token.as_number()).map(|(value, _)| value);
+    let goes_on = i.back(3).is_some_and(|part| part.is_glued()) && matches!(i.back(4).and_then(|before| before.as_mark()), Some('/' | '-' | '.' | ','));
+    let part = i.mark_before(2, '/') && !goes_on && number(3).zip(number(1)).is_some_and(|(part, all)| 0 < part && part <= all);
+    let year_before = i.reads(&[w!("năm"), w!("trước")]) || i.reads(&[w!("năm"), w!("ngoái")]) || i.reads(&[w!("cùng"), w!("kỳ")]);
+    part && (whole(i).is_some() || year_before && i.word_before(4) == w!("bằng"))
 }
 
 /// The classifier at this place: how many tokens it takes, and the unit it is. A compound noun that begins like one
@@ -144,6 +161,24 @@ mod tests {
         unit("ngày công", Some("ngày công"));
         unit("ký gạo", Some("kg"));
         unit("ký tự", None);
+    }
+
+    #[test]
+    fn parts_are_of_a_whole() {
+        for (text, wanted) in [
+            ("2/3 số hội viên", true),
+            ("1/2 diện tích", true),
+            ("2/3 dân số xã", true),
+            ("3/4 số hộ", true),
+            ("20/11 số hội viên", false),
+            ("2/3 số 5", false),
+            ("1/2/3 số hội viên", false),
+        ] {
+            let tokens = lex(text);
+            let at = tokens.iter().rposition(|token| token.is(w!("số")) || token.is(w!("diện"))).unwrap_or_default();
+            let at = if tokens.get(at.saturating_sub(1)).is_some_and(|before| before.is(w!("dân"))) { at - 1 } else { at };
+            assert_eq!(is_counted(Tokens::window(&tokens, at)), wanted, "{text}");
+        }
     }
 
     #[test]

@@ -1,6 +1,7 @@
 //! A whole figure: digits or words with their scales (`1 tỷ 250 triệu`, `hai mươi mốt triệu rưỡi`, `1tr5`, `10k`).
 
 use super::Number;
+use super::counted::money;
 use super::digits::digits;
 use super::words::{small, unit};
 use crate::grammar::{Parsed, Tokens};
@@ -106,6 +107,8 @@ fn term(i: Tokens<'_>, above: u8) -> Option<(Tokens<'_>, Number, u8)> {
     match in_digits {
         // `3 nghìn 500`
         Some((_, 3)) if above == 3 && read.form == Form::Digits(3) => Some((rest, read.value, 0)),
+        // `1 tỷ 2 đồng`, as it is spoken.
+        Some((1..=9, 1)) if above >= 6 && money(rest).is_some() => Some((rest, read.value.shifted(above - 1)?, 0)),
         Some(_) => None,
         // `một tỷ hai` is 1.2 of them, `hai nghìn năm` may be the year.
         None => match unit(i.word_at(0)) {
@@ -127,7 +130,7 @@ fn short(i: Tokens<'_>, value: Number) -> Option<(Tokens<'_>, Number)> {
         _ => return None,
     };
     // `5K` is a motto's, `K` a capital.
-    if unit.is_capital() {
+    if power == 3 && unit.is_capital() {
         return None;
     }
     let value = value.shifted(power)?;

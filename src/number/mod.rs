@@ -25,9 +25,10 @@ mod words;
 pub(crate) use figure::{Figure, Form, figure};
 pub use value::Number;
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::grammar::{Parsed, Tokens, whole};
-use crate::text::{lex, w};
+use crate::span::Span;
+use crate::text::{fitting, lex, w};
 
 /// Reads a number as a bulletin writes it, the whole text and nothing else.
 ///
@@ -47,6 +48,7 @@ use crate::text::{lex, w};
 /// assert_eq!(error.span.slice("48.970 hộ"), "hộ");
 /// ```
 pub fn read(text: &str) -> Result<Number, Error> {
+    let text = fitting(text).ok_or_else(|| Error::new(ErrorKind::TooLong, Span::default(), ""))?;
     let tokens = lex(text);
     whole(text, &tokens, "a number", signed)
 }

@@ -747,6 +747,36 @@ pub(super) const NOUNS: [(Phrase, ()); 622] = [
     (phrase("ứng viên"), ()),
 ];
 
+/// Wholes that a bare fraction is a part of: `2/3 số hội viên`. Behind any other number they are not counted.
+pub(super) const WHOLES: [(Phrase, ()); 26] = [
+    (phrase("chiều dài"), ()),
+    (phrase("chặng đường"), ()),
+    (phrase("diện tích"), ()),
+    (phrase("doanh thu"), ()),
+    (phrase("dân số"), ()),
+    (phrase("giá trị"), ()),
+    (phrase("khối lượng"), ()),
+    (phrase("kinh phí"), ()),
+    (phrase("lực lượng"), ()),
+    (phrase("mức"), ()),
+    (phrase("ngân sách"), ()),
+    (phrase("nhiệm kỳ"), ()),
+    (phrase("phần diện tích"), ()),
+    (phrase("quân số"), ()),
+    (phrase("quãng đường"), ()),
+    (phrase("số"), ()),
+    (phrase("số lượng"), ()),
+    (phrase("sĩ số"), ()),
+    (phrase("sản lượng"), ()),
+    (phrase("thời gian"), ()),
+    (phrase("thu nhập"), ()),
+    (phrase("tổng diện tích"), ()),
+    (phrase("tổng số"), ()),
+    (phrase("tổng thu nhập"), ()),
+    (phrase("tổng vốn"), ()),
+    (phrase("vốn"), ()),
+];
+
 /// Units of measure, by their code in UCUM; `sao`, `mau`, `cong` for sào, mẫu and công.
 pub(super) const MEASURES: [(Phrase, &str); 47] = [
     (phrase("cm"), "cm"),

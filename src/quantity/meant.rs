@@ -112,10 +112,42 @@ fn bare(start: Tokens<'_>, i: Tokens<'_>, read: Option<&Read>, power: u8) -> Opt
 
 /// Whether the words of a number are one for certain: `một` is an article, `năm` the year, `ba` a father, `hai` in a name.
 fn is_sure(start: Tokens<'_>, i: Tokens<'_>, read: &Read) -> bool {
-    const NOT_BEHIND: &[Word] =
-        &[w!("thứ"), w!("tháng"), w!("mùng"), w!("mồng"), w!("giải"), w!("hạng"), w!("lớp"), w!("bậc"), w!("khóa"), w!("bà"), w!("anh"), w!("chị"), w!("ngày")];
+    const NOT_BEHIND: &[Word] = &[
+        w!("thứ"),
+        w!("tháng"),
+        w!("mùng"),
+        w!("mồng"),
+        w!("giải"),
+        w!("hạng"),
+        w!("lớp"),
+        w!("bậc"),
+        w!("khóa"),
+        w!("bà"),
+        w!("anh"),
+        w!("chị"),
+        w!("ngày"),
+        w!("vài"),
+        w!("dăm"),
+        w!("mấy"),
+    ];
     const SINGLE: &[&str] =
         &["con", "chiếc", "cái", "căn", "giải", "suất", "phần", "cây", "túi", "thùng", "chai", "đơn vị", "bộ", "mâm", "cuốn", "quyển", "tờ", "quả"];
+    const GIVES: &[Word] = &[
+        w!("gồm"),
+        w!("tặng"),
+        w!("trao"),
+        w!("nhận"),
+        w!("góp"),
+        w!("mua"),
+        w!("bán"),
+        w!("cho"),
+        w!("biếu"),
+        w!("được"),
+        w!("thu"),
+        w!("cấp"),
+        w!("phát"),
+        w!("thêm"),
+    ];
     if read.last.form != Form::Words {
         return true;
     }
@@ -126,8 +158,9 @@ fn is_sure(start: Tokens<'_>, i: Tokens<'_>, read: &Read) -> bool {
         return false;
     }
     let single = start.taken(i) == 1;
+    // `gồm năm ký gạo`: five of a measure, where nothing of a year stands before.
     if single && start.word_at(0) == w!("năm") {
-        return false;
+        return measure(i).is_some() && start.back(1).is_some_and(|before| before.is_any(GIVES));
     }
     if single && start.word_at(0) == w!("một") {
         return measure(i).is_some() || classifier(i).is_some_and(|(_, code)| SINGLE.contains(&code));
@@ -137,8 +170,23 @@ fn is_sure(start: Tokens<'_>, i: Tokens<'_>, read: &Read) -> bool {
 
 /// `9,5 điểm`, where points are given and no places counted.
 fn points(start: Tokens<'_>, i: Tokens<'_>, read: Option<&Read>) -> Option<Meant> {
-    const GIVEN: &[Word] =
-        &[w!("với"), w!("đạt"), w!("được"), w!("số"), w!("tổng"), w!("là"), w!("dưới"), w!("từ"), w!("thêm"), w!("cộng"), w!("trừ"), w!("mức")];
+    const GIVEN: &[Word] = &[
+        w!("với"),
+        w!("đạt"),
+        w!("được"),
+        w!("số"),
+        w!("tổng"),
+        w!("là"),
+        w!("dưới"),
+        w!("từ"),
+        w!("thêm"),
+        w!("cộng"),
+        w!("trừ"),
+        w!("mức"),
+        w!("đa"),
+        w!("thiểu"),
+        w!("đủ"),
+    ];
     if i.word_at(0) != w!("điểm") || noun(i).is_some_and(|len| len > 1) {
         return None;
     }

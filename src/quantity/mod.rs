@@ -28,13 +28,13 @@ use said::Of;
 pub(crate) use said::Said;
 pub use value::{Amount, Bound, Kind, Unit};
 
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::grammar::{Claim, Parsed, Tokens, whole};
 use crate::note::Note;
 use crate::number::guard::GUARDS;
 use crate::passage::Passage;
 use crate::span::Span;
-use crate::text::{Gap, Kind as TokenKind, Token, lex};
+use crate::text::{Gap, Kind as TokenKind, Token, cut, fitting, lex};
 use alloc::vec::Vec;
 use core::str::FromStr;
 use times::TIMES;
@@ -89,7 +89,7 @@ pub fn scan(text: &str) -> Vec<Quantity> {
 
 /// Hands every figure on.
 fn walk(text: &str, mut found: impl FnMut(Quantity)) {
-    let text = below_4_gib(text);
+    let text = cut(text);
     let tokens = lex(text);
     let mut rest = tokens.as_slice();
     while !rest.is_empty() {
@@ -103,22 +103,13 @@ fn walk(text: &str, mut found: impl FnMut(Quantity)) {
             let time = TIMES.claim(i, |_| true).map_or(0, |claim| claim.len);
             at += match claim(i) {
                 Some(claim) if claim.len >= time && claim.len > name => {
-                    if let (Some(figure), _) = sense(text, i, &claim) {
-                        found(figure);
-                    }
+                    found(sense(text, i, &claim).0);
                     claim.len
                 }
                 _ => name.max(time).max(1),
             };
         }
     }
-}
-
-/// The text, or as much of it as offsets of 32 bits reach.
-fn below_4_gib(text: &str) -> &str {
-    let most = u32::MAX as usize;
-    let end = (0..4).map(|less| most - less).find(|end| text.is_char_boundary(*end));
-    if text.len() <= most { text } else { end.and_then(|end| text.get(..end)).unwrap_or_default() }
 }
 
 /// The figure at this place, if one begins here.
@@ -143,7 +134,7 @@ fn is_inside_a_number(i: Tokens<'_>) -> bool {
 }
 
 /// What a claim means, and what is to be noted of it.
-pub(crate) fn sense(text: &str, i: Tokens<'_>, claim: &Claim<Said>) -> (Option<Quantity>, Option<Note>) {
+pub(crate) fn sense(text: &str, i: Tokens<'_>, claim: &Claim<Said>) -> (Quantity, Option<Note>) {
     let said = &claim.said;
     let passage = |(from, to): (usize, usize)| Passage::of(text, i.skip(from).span(to - from));
     let behind = i.skip(said.len);
@@ -157,19 +148,17 @@ pub(crate) fn sense(text: &str, i: Tokens<'_>, claim: &Claim<Said>) -> (Option<Q
     let span = i.span(said.len);
     let figure =
         Quantity { span, kind: said.kind, amount: said.amount, unit: said.unit, bound: said.bound, of: of.map(passage), per: said.per.or(late).map(passage) };
-    (Some(figure), said.note.map(|kind| Note { kind, span }))
+    (figure, said.note.map(|kind| Note { kind, span }))
 }
 
 impl FromStr for Quantity {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
+        let text = fitting(text).ok_or_else(|| Error::new(ErrorKind::TooLong, Span::default(), ""))?;
         let tokens = lex(text);
         let read = whole(text, &tokens, "a figure", strict)?;
-        match sense(text, Tokens::window(&tokens, 0), &read) {
-            (Some(figure), _) => Ok(figure),
-            (None, _) => Err(Error::new(crate::ErrorKind::Empty { expected: "a figure" }, Span::default(), text)),
-        }
+        Ok(sense(text, Tokens::window(&tokens, 0), &read).0)
     }
 }
 

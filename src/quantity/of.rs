@@ -2,7 +2,7 @@
 
 use super::tables::{ENDS, WHOLES};
 use crate::grammar::{Lexicon, Tokens};
-use crate::number::counted::{classifier, measure, noun};
+use crate::number::counted::{self, classifier, measure, noun};
 use crate::text::{Kind, Token, Word, w};
 
 /// Where a word ends a noun phrase.
@@ -49,6 +49,10 @@ pub(super) fn phrase_at(i: Tokens<'_>) -> Option<(usize, usize)> {
 /// How many words the phrase goes on by here; nothing where it ends.
 fn step(i: Tokens<'_>, first: bool) -> Option<usize> {
     let whole = WHOLE.longest(i).map_or(0, |(len, ())| len);
+    // `98% số hội viên`, `2/3 diện tích`: behind a share stands its whole, which nothing else counts.
+    if let Some(len) = counted::whole(i).filter(|_| first && is_behind_a_share(i)) {
+        return Some(len);
+    }
     let named = if first { noun(i).unwrap_or(0).max(whole) } else { whole };
     let ends = END.longest(i).filter(|(len, _)| *len > named);
     match ends {
@@ -65,6 +69,12 @@ fn step(i: Tokens<'_>, first: bool) -> Option<usize> {
         return None;
     }
     Some(1)
+}
+
+/// Whether a percentage or a fraction ends right before this place.
+fn is_behind_a_share(i: Tokens<'_>) -> bool {
+    let fraction = i.back(1).is_some_and(|before| before.as_number().is_some()) && i.mark_before(2, '/');
+    fraction || i.mark_before(1, '%') || i.follows(&[w!("phần"), w!("trăm")]) || i.word_before(2) == w!("phần")
 }
 
 /// Whether a mark joins two words into one: `TK&VV`, `CNVC-LĐ`.

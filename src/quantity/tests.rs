@@ -33,7 +33,7 @@ fn every_rule_reads_its_examples() {
         let i = Tokens::window(&tokens, at);
         let (rest, said) = (rule.shape)(i).ok()?;
         let claim = Claim { said, len: i.taken(rest) };
-        sense(text, i, &claim).0.as_ref().map(found)
+        Some(found(&sense(text, i, &claim).0))
     };
     let reader = Reader { alone: &alone, scan: &|text, _| scan(text).iter().map(found).collect(), caseless: true };
     let wrong = prove(RULES.rules, &reader);
@@ -136,5 +136,23 @@ fn a_strict_reading_takes_the_whole_text() {
         ("5 hộ và 3", "found `và` behind a figure, at byte 7"),
     ] {
         assert_eq!(text.parse::<Quantity>().map_err(|error| error.to_string()), Err(message.into()), "{text}");
+    }
+}
+
+#[test]
+fn every_bound_begins_a_figure() {
+    for word in crate::grammar::firsts(&tables::BOUND_WORDS) {
+        let starts = RULES.rules.first().map_or(&[][..], |figure| figure.first.words);
+        assert!(starts.contains(&word), "no figure begins with {:?}", word.text());
+    }
+}
+
+#[test]
+fn amounts_that_cannot_be_are_refused() {
+    for text in ["10..5", "5..5", "1/0", "-1/5", "", "5..", "/"] {
+        assert!(text.parse::<Amount>().is_err(), "{text}");
+    }
+    for text in ["5..10", "0/5", "7/5", "-5..5", "1.5"] {
+        assert_eq!(text.parse::<Amount>().map(|amount| amount.to_string()), Ok(text.into()), "{text}");
     }
 }

@@ -15,6 +15,8 @@ use core::str::FromStr;
 /// let amount: Amount = "5..10".parse()?;
 /// assert_eq!(amount, Amount::Range(5.into(), 10.into()));
 /// assert_eq!(amount.to_string(), "5..10");
+/// assert!("10..5".parse::<Amount>().is_err());
+/// assert!("1/0".parse::<Amount>().is_err());
 /// # Ok::<(), bantin::Error>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,12 +44,25 @@ impl FromStr for Amount {
     type Err = Error;
 
     fn from_str(text: &str) -> Result<Self, Error> {
+        Self::read(text, str::parse)
+    }
+}
+
+impl Amount {
+    /// Reads the text form, each number of it in a way of its own.
+    fn read(text: &str, number: fn(&str) -> Result<Number, Error>) -> Result<Self, Error> {
+        let void = |reason| Err(Error::new(ErrorKind::Void { found: text.into(), reason }, whole(text), text));
         if let Some((from, to)) = text.split_once("..") {
-            return Ok(Self::Range(from.parse()?, to.parse()?));
+            let (from, to) = (number(from)?, number(to)?);
+            return if from < to { Ok(Self::Range(from, to)) } else { void("a range goes from less to more") };
         }
         match text.split_once('/') {
-            Some((part, all)) => Ok(Self::Ratio(part.parse()?, all.parse()?)),
-            None => text.parse().map(Self::One),
+            Some((part, all)) => {
+                let (part, all) = (number(part)?, number(all)?);
+                let sound = all > Number::from(0) && part >= Number::from(0);
+                if sound { Ok(Self::Ratio(part, all)) } else { void("a whole is above zero, and its part not below") }
+            }
+            None => number(text).map(Self::One),
         }
     }
 }
@@ -104,7 +119,12 @@ impl FromStr for Unit {
 }
 
 fn unexpected(text: &str, expected: &'static str) -> Error {
-    Error::new(ErrorKind::Unexpected { expected, found: text.into() }, Span::new(0, text.len() as u32), text)
+    Error::new(ErrorKind::Unexpected { expected, found: text.into() }, whole(text), text)
+}
+
+/// The span of a whole text.
+fn whole(text: &str) -> Span {
+    Span::new(0, u32::try_from(text.len()).unwrap_or(u32::MAX))
 }
 
 /// An enum whose text form is a word of the guideline.
@@ -226,4 +246,21 @@ macro_rules! serde_as_text {
 }
 
 #[cfg(feature = "serde")]
-serde_as_text!(Amount, Unit, Kind, Bound);
+serde_as_text!(Unit, Kind, Bound);
+
+#[cfg(feature = "serde")]
+impl serde::Serialize for Amount {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl<'de> serde::Deserialize<'de> for Amount {
+    /// Only the plain form: a record holds no `5 nghìn`.
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <alloc::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        let plain = |text: &str| Number::plain(text).ok_or_else(|| unexpected(text, "digits with a point before decimals"));
+        Self::read(&text, plain).map_err(serde::de::Error::custom)
+    }
+}

@@ -7,12 +7,14 @@
 //!
 //! May import: `span`, `unicode-normalization`. Never: nom, chrono, serde, any floor above.
 
+pub(crate) mod fits;
 pub(crate) mod fold;
 pub(crate) mod lex;
 mod tables;
 pub(crate) mod token;
 pub(crate) mod word;
 
+pub(crate) use fits::{cut, fitting};
 pub(crate) use fold::tidy;
 pub(crate) use lex::lex;
 pub(crate) use token::{Gap, Kind, Token};

@@ -3,10 +3,12 @@
 use super::super::counted::measure;
 use super::super::names::PHONES;
 use super::{Guard, counts};
-use crate::grammar::{First, Lexicon, Parsed, Rule, Tokens, says, void};
-use crate::text::{Kind, w};
+use crate::grammar::{First, Lexicon, Parsed, Rule, Tokens, firsts, says, void};
+use crate::text::{Kind, Word, w};
 
 static PHONE_OF: Lexicon<(), { PHONES.len() }> = Lexicon::new(&PHONES);
+
+const PHONE_STARTS: &[Word] = &firsts(&PHONES);
 
 pub(super) static VERSION: Rule<Guard> = Rule {
     name: "a version",
@@ -65,24 +67,7 @@ fn glued_behind(i: Tokens<'_>) -> Parsed<'_, Guard> {
 
 pub(super) static PHONE: Rule<Guard> = Rule {
     name: "a telephone's number",
-    first: First::words(&[
-        w!("hotline"),
-        w!("điện"),
-        w!("đt"),
-        w!("sđt"),
-        w!("fax"),
-        w!("tel"),
-        w!("zalo"),
-        w!("số"),
-        w!("liên"),
-        w!("di"),
-        w!("đường"),
-        w!("tổng"),
-        w!("mobile"),
-        w!("tài"),
-        w!("stk"),
-        w!("phone"),
-    ]),
+    first: First::words(PHONE_STARTS),
     shape: phone,
     examples: &[says("Điện thoại: 0912.345.678", "name"), says("Hotline 1900 1234", "name"), says("ĐT: (0263) 3822 456", "name"), void("điện thoại 5 chiếc")],
 };

@@ -2,11 +2,14 @@
 
 use super::super::names::{DOCUMENTS, PARTS};
 use super::{Guard, counts, decimals, is_year, letter, second};
-use crate::grammar::{First, Lexicon, Parsed, Rule, Tokens, says, void};
+use crate::grammar::{First, Lexicon, Parsed, Rule, Tokens, firsts, says, void};
 use crate::text::{Kind, Token, Word, w};
 
 static DOCUMENT: Lexicon<(), { DOCUMENTS.len() }> = Lexicon::new(&DOCUMENTS);
 static PART: Lexicon<(), { PARTS.len() }> = Lexicon::new(&PARTS);
+
+const DOCUMENT_STARTS: &[Word] = &firsts(&DOCUMENTS);
+const PART_STARTS: &[Word] = &firsts(&PARTS);
 
 pub(super) static NUMBER_SAID: Rule<Guard> = Rule {
     name: "by the number",
@@ -40,27 +43,7 @@ fn number_said(i: Tokens<'_>) -> Parsed<'_, Guard> {
 
 pub(super) static DOCUMENT_BY_NUMBER: Rule<Guard> = Rule {
     name: "a document by its number",
-    first: First::words(&[
-        w!("nghị"),
-        w!("chỉ"),
-        w!("kế"),
-        w!("hướng"),
-        w!("công"),
-        w!("quyết"),
-        w!("thông"),
-        w!("kết"),
-        w!("quy"),
-        w!("tờ"),
-        w!("luật"),
-        w!("văn"),
-        w!("báo"),
-        w!("pháp"),
-        w!("điều"),
-        w!("chương"),
-        w!("đề"),
-        w!("giấy"),
-        w!("sắc"),
-    ]),
+    first: First::words(DOCUMENT_STARTS),
     shape: document,
     examples: &[
         says("Nghị định 100", "name"),
@@ -158,7 +141,7 @@ fn chain(mut i: Tokens<'_>) -> Tokens<'_> {
 
 pub(super) static LAW_PART: Rule<Guard> = Rule {
     name: "a part of a law",
-    first: First::words(&[w!("điều"), w!("khoản"), w!("điểm"), w!("chương"), w!("mục"), w!("phần"), w!("tiết"), w!("phụ")]),
+    first: First::words(PART_STARTS),
     shape: law_part,
     examples: &[
         says("Điều 5", "name"),

@@ -23,11 +23,14 @@ pub(super) enum Place {
     Numbered,
     /// A number or a day: `đường 30/4`, `số nhà 11/30`.
     Dated,
+    /// A day and no lone number: `chợ 19/5`.
+    ADay,
 }
 
 /// Every name that holds a number.
 pub(crate) static GUARDS: Table<Guard> = Table::new(&[
     &places::PLACE_BY_NUMBER,
+    &places::MORE_PLACES,
     &places::SHORT_PLACE,
     &documents::NUMBER_SAID,
     &documents::DOCUMENT_BY_NUMBER,
@@ -43,6 +46,8 @@ pub(crate) static GUARDS: Table<Guard> = Table::new(&[
     &codes::GLUED_BEHIND,
     &page::READERS,
     &names::NAME_OF_WORDS,
+    &names::NAME_OF_A_WEEKDAY,
+    &names::DAY_AND_NIGHT,
     &page::LIST_MARK,
     &page::NOTHING_PAID,
 ]);
@@ -65,7 +70,14 @@ fn second(i: Tokens<'_>) -> Option<usize> {
 
 /// A letter glued behind a number: `14C`, `4a`.
 fn letter(i: Tokens<'_>) -> Tokens<'_> {
-    i.skip(usize::from(i.first().is_some_and(|token| token.is_glued() && token.letters() == 1 && token.kind() == Kind::Word && measure(i).is_none())))
+    i.skip(usize::from(i.first().is_some_and(|token| {
+        token.is_glued() && token.letters() == 1 && token.kind() == Kind::Word && measure(i).is_none() && money(i).is_none() && !is_short_scale(i)
+    })))
+}
+
+/// Whether `k` or `tr` is glued behind a number: `500k`, `5tr`.
+fn is_short_scale(i: Tokens<'_>) -> bool {
+    i.first().is_some_and(|token| token.is_glued() && (token.is(w!("tr")) || token.is(w!("k")) && !token.is_capital()))
 }
 
 /// Whether the number before is a figure after all: something counted follows, or a time. A place behind a place
@@ -94,7 +106,9 @@ fn counts(i: Tokens<'_>) -> bool {
         w!("ngách"),
         w!("kiệt"),
     ];
-    let noun = noun(i).is_some() && !i.first().is_some_and(|token| token.is_any(BODIES));
+    // Of `Trung ương 7 khóa XII`, the term is no count either.
+    let term = i.word_at(0) == w!("khóa") && i.get(1).is_some_and(|next| next.as_roman().is_some() || next.as_number().is_some());
+    let noun = noun(i).is_some() && !term && !i.first().is_some_and(|token| token.is_any(BODIES));
     let time = i.first().is_some_and(|token| token.is_any(TIMES)) && !(i.get(1).is_some_and(|next| next.as_number().is_some()) || i.word_at(1) == w!("nay"));
-    noun || time || scale(i.word_at(0)).is_some() || classifier(i).is_some() || measure(i).is_some() || money(i).is_some()
+    noun || time || is_short_scale(i) || scale(i.word_at(0)).is_some() || classifier(i).is_some() || measure(i).is_some() || money(i).is_some()
 }

@@ -2,11 +2,15 @@
 
 use super::super::names::{MOTTOES, NAMES};
 use super::Guard;
-use crate::grammar::{First, Lexicon, Parsed, Rule, Tokens, says, void};
-use crate::text::w;
+use crate::grammar::{First, Lexicon, Parsed, Rule, Tokens, firsts, says, void};
+use crate::number::counted::is_counted;
+use crate::number::words::unit;
+use crate::text::{Word, w};
 
 static MOTTO_OF: Lexicon<bool, { MOTTOES.len() }> = Lexicon::new(&MOTTOES);
 static NAME: Lexicon<(), { NAMES.len() }> = Lexicon::new(&NAMES);
+
+const NAME_STARTS: &[Word] = &firsts(&NAMES);
 
 pub(super) static COVID: Rule<Guard> = Rule {
     name: "the illness",
@@ -89,9 +93,18 @@ fn steps(i: Tokens<'_>) -> Parsed<'_, Guard> {
 
 pub(super) static NAME_OF_WORDS: Rule<Guard> = Rule {
     name: "a name that begins like a number",
-    first: First::words(&[w!("hai"), w!("ba"), w!("năm"), w!("bảy"), w!("ngã")]),
+    first: First::words(NAME_STARTS),
     shape: name_of_words,
-    examples: &[says("khởi nghĩa ⟨Hai Bà Trưng⟩", "name"), says("Ba Bể", "name"), says("ba mẹ", "name"), says("ngã tư", "name"), void("ba nhiệm vụ")],
+    examples: &[
+        says("khởi nghĩa ⟨Hai Bà Trưng⟩", "name"),
+        says("Ba Bể", "name"),
+        says("ba mẹ", "name"),
+        says("ngã tư", "name"),
+        void("ba nhiệm vụ"),
+        says("Cách mạng tháng Tám", "name"),
+        says("luống ⟨hoa mười giờ⟩", "name"),
+        says("Tháng Ba biên giới", "name"),
+    ],
 };
 
 fn name_of_words(i: Tokens<'_>) -> Parsed<'_, Guard> {
@@ -99,4 +112,52 @@ fn name_of_words(i: Tokens<'_>) -> Parsed<'_, Guard> {
         Some((len, ())) => Ok((i.skip(len), Guard)),
         None => i.miss("a name"),
     }
+}
+
+pub(super) static NAME_OF_A_WEEKDAY: Rule<Guard> = Rule {
+    name: "a deed by its weekday",
+    first: First::words(&[w!("ngày"), w!("thứ"), w!("chủ")]),
+    shape: name_of_a_weekday,
+    examples: &[
+        says("Ngày Chủ nhật xanh", "name"),
+        says("chủ nhật đỏ", "name"),
+        says("ngày thứ Bảy tình nguyện", "name"),
+        says("Thứ 7 tình nguyện", "name"),
+        void("thứ bảy, tình nguyện"),
+        void("thứ 7 tình nguyện viên"),
+        void("ngày chủ nhật"),
+    ],
+};
+
+fn name_of_a_weekday(i: Tokens<'_>) -> Parsed<'_, Guard> {
+    let start = i.skip(usize::from(i.word_at(0) == w!("ngày")));
+    let weekday = start.reads(&[w!("chủ"), w!("nhật")])
+        || start.word_at(0) == w!("thứ")
+            && start
+                .get(1)
+                .is_some_and(|day| day.as_number().is_some_and(|(value, _)| (2..=7).contains(&value)) || unit(day.as_word()).is_some() || day.is(w!("tư")));
+    let deed = start.skip(2);
+    let len = match deed.word_at(0) {
+        word if word == w!("xanh") || word == w!("đỏ") || word == w!("hồng") => 1,
+        _ if deed.reads(&[w!("tình"), w!("nguyện")]) && deed.word_at(2) != w!("viên") => 2,
+        _ => return i.miss("the name of a deed"),
+    };
+    if weekday { Ok((deed.skip(len), Guard)) } else { i.miss("a weekday") }
+}
+
+pub(super) static DAY_AND_NIGHT: Rule<Guard> = Rule {
+    name: "all hours of the day or days of the week",
+    first: First::words(DUTIES),
+    shape: day_and_night,
+    examples: &[says("phục ⟨vụ 24/7⟩", "name"), says("⟨trực 24/24⟩ giờ", "name"), void("hỗ trợ 24/7/2024"), void("phục vụ 24/7 hội viên")],
+};
+
+/// The last words of what is done all day: `trực`, `phục vụ`, `hỗ trợ`, `hoạt động`, `tư vấn`.
+const DUTIES: &[Word] = &[w!("trực"), w!("vụ"), w!("trợ"), w!("động"), w!("vấn"), w!("chốt"), w!("gác"), w!("mở"), w!("cửa")];
+
+fn day_and_night(i: Tokens<'_>) -> Parsed<'_, Guard> {
+    let value = |at| i.get(at).and_then(|token| token.as_number()).map(|(value, _)| value);
+    let whole = value(1) == Some(24) && matches!(value(3), Some(7 | 24)) && i.mark_at(2, '/') && i.glued_at(2) && i.glued_at(3);
+    let rest = i.skip(4);
+    if whole && !rest.mark_at(0, '/') && !is_counted(rest) { Ok((rest, Guard)) } else { i.miss("`24/7`") }
 }

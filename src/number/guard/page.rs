@@ -2,14 +2,16 @@
 
 use super::super::names::COUNTERS;
 use super::Guard;
-use crate::grammar::{First, Lexicon, Parsed, Rule, Tokens, says, void};
-use crate::text::{Gap, Kind, w};
+use crate::grammar::{First, Lexicon, Parsed, Rule, Tokens, firsts, says, void};
+use crate::text::{Gap, Kind, Word, w};
 
 static COUNTER: Lexicon<(), { COUNTERS.len() }> = Lexicon::new(&COUNTERS);
 
+const COUNTER_STARTS: &[Word] = &firsts(&COUNTERS);
+
 pub(super) static READERS: Rule<Guard> = Rule {
     name: "a counter of readers",
-    first: First::words(&[w!("lượt"), w!("số"), w!("view"), w!("views"), w!("đã"), w!("tổng"), w!("bình"), w!("đang")]).or_marks(&[]),
+    first: First::words(COUNTER_STARTS),
     shape: readers,
     examples: &[
         says("Lượt xem: 92", "name"),

@@ -7,8 +7,8 @@ use super::super::{Amount, Bound, Kind, Of, Said, Unit};
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
 use crate::note::NoteKind;
 use crate::number::counted::money;
-use crate::number::figure as number;
-use crate::text::{Word, w};
+use crate::number::{Form, Number, figure as number};
+use crate::text::{Kind as Token, Word, w};
 
 /// What a number in words, a bound or a range in words can begin with.
 const STARTS: &[Word] = &[
@@ -115,6 +115,34 @@ pub(super) static FIGURE: Rule<Said> = Rule {
         says("với ⟨9,5 điểm⟩", "SCORE 9.5"),
         says("đạt ⟨88 điểm⟩", "SCORE 88"),
         says("⟨7⟩ điểm cầu", "COUNT 7 of điểm cầu"),
+        says("cao ⟨1m65⟩", "LENGTH 1.65 m"),
+        says("dài ⟨1km200⟩", "LENGTH 1.2 km"),
+        says("⟨2kg5⟩ gạo", "MASS 2.5 kg of gạo"),
+        says("⟨1m2⟩ đất", "AREA 1 m2 of đất"),
+        says("⟨1 tỉ 2 đồng⟩", "MONEY 1200000000 VND"),
+        says("trích quỹ ⟨5tr đồng⟩", "MONEY 5000000 VND"),
+        says("tổ ⟨5tr đồng⟩", "MONEY 5000000 VND"),
+        says("⟨trên dưới 100 người⟩", "COUNT 100 người APPROX"),
+        says("mỗi nhóm ⟨15 - 16 người⟩", "COUNT 15..16 người"),
+        says("nhóm ⟨15 - 16 người⟩", "COUNT 15..16 người"),
+        says("⟨khoảng 15 - 16 người⟩", "COUNT 15..16 người APPROX"),
+        says("mỗi tổ ⟨5-10 cây⟩", "COUNT 5..10 cây"),
+        says("mỗi đội ⟨500 nghìn đồng⟩", "MONEY 500000 VND"),
+        says("cho ⟨tối đa 100 điểm⟩.", "SCORE 100 AT_MOST"),
+        says("gồm ⟨năm ký⟩ gạo", "MASS 5 kg of gạo"),
+        says("⟨98%⟩ số hội viên", "PERCENT 98 % of số hội viên"),
+        says("bằng ⟨120%⟩ mức cũ", "PERCENT 120 % of mức cũ"),
+        says("⟨100%⟩ thông qua", "PERCENT 100 %"),
+        says("⟨9 cuộc⟩ gọi", "COUNT 9 cuộc of gọi"),
+        says("⟨3 hộ⟩ neo đơn gặt lúa", "COUNT 3 hộ of neo đơn"),
+        says("⟨4 cụ⟩ tròn", "COUNT 4 cụ"),
+        says("⟨2⟩ khu phố gói bánh", "COUNT 2 of khu phố"),
+        says("⟨2⟩ xe chở quà", "COUNT 2 of xe"),
+        says("⟨2⟩ tổ ghi sổ", "COUNT 2 of tổ"),
+        says("⟨2⟩ mũi vắc xin", "COUNT 2 of mũi vắc xin"),
+        says("⟨7⟩ doanh nghiệp chậm đóng phí", "COUNT 7 of doanh nghiệp"),
+        says("⟨10 suất⟩ hằng năm", "COUNT 10 suất"),
+        says("⟨95%⟩ tổ vay vốn xếp loại tốt", "PERCENT 95 % of tổ vay vốn"),
         says("⟨47 tuổi⟩", "AGE 47"),
         says("⟨dưới 6 tuổi⟩", "AGE 6 LESS_THAN"),
         says("⟨từ 18 tuổi trở lên⟩", "AGE 18 AT_LEAST"),
@@ -124,6 +152,8 @@ pub(super) static FIGURE: Rule<Said> = Rule {
         void("2 năm một lần"),
         void("năm hội viên mới"),
         void("hơn 3 tháng"),
+        void("trong năm ký kết"),
+        void("hằng năm ký giao ước"),
         void("nhiệm kỳ 2021 - 2026 của hội"),
     ],
 };
@@ -153,6 +183,10 @@ fn figure(i: Tokens<'_>) -> Parsed<'_, Said> {
         said.note = Some(NoteKind::CommaAsGroup);
     }
     let mut end = rest.skip(meant.len);
+    if let Some((after, value)) = smaller_unit(start, end, &read, &meant) {
+        said.amount = Some(Amount::One(value));
+        end = after;
+    }
     if read.dashed && !is_range(start, rest, &read, &meant) {
         return i.miss("what the range counts");
     }
@@ -171,6 +205,21 @@ fn figure(i: Tokens<'_>) -> Parsed<'_, Said> {
     said.len = i.taken(end);
     said.per = rate_at(end).map(|(from, to)| (said.len + from, said.len + to));
     Ok((said.per.map_or(end, |(_, to)| i.skip(to)), said))
+}
+
+/// `1m65`, `1km200`, `2kg5`: digits glued behind a measure are its decimals.
+fn smaller_unit<'t>(start: Tokens<'t>, i: Tokens<'t>, read: &Read, meant: &Meant) -> Option<(Tokens<'t>, Number)> {
+    const PARTED: &[&str] = &["m", "km", "kg", "l", "har", "t"];
+    let Amount::One(value) = read.amount else {
+        return None;
+    };
+    let parted = meant.len == 1 && meant.unit.is_some_and(|unit| PARTED.contains(&unit.code()));
+    let glued = parted && start.glued_at(1) && matches!(read.last.form, Form::Digits(1..)) && !read.last.scaled;
+    let (more, digits) = i.first().filter(|token| glued && token.is_glued()).and_then(|token| token.as_number()).filter(|(_, digits)| *digits <= 3)?;
+    let decimals = Number::new(more.into(), u8::try_from(digits).ok()?)?;
+    // `1m2m` is no length.
+    let closed = !i.get(1).is_some_and(|next| next.is_glued() && next.kind() != Token::Mark);
+    Some((i.skip(1), value.checked_add(decimals)?)).filter(|_| closed)
 }
 
 /// Whether something may be counted by this kind of figure.
@@ -235,23 +284,51 @@ fn aged(i: Tokens<'_>) -> Parsed<'_, Said> {
     }
 }
 
+/// The codes of money that stand in front, and the bounds before a sign.
+const SIGN_STARTS: &[Word] = &[
+    w!("usd"),
+    w!("vnd"),
+    w!("vnđ"),
+    w!("hơn"),
+    w!("trên"),
+    w!("gần"),
+    w!("khoảng"),
+    w!("chừng"),
+    w!("dưới"),
+    w!("tối"),
+    w!("ít"),
+    w!("không"),
+    w!("chưa"),
+    w!("xấp"),
+];
+
 pub(super) static SIGN_FIRST: Rule<Said> = Rule {
     name: "a sign of money in front",
-    first: First::words(&[w!("usd"), w!("vnd"), w!("vnđ")]).or_marks(&['$', '€', '£', '¥', '₫']),
+    first: First::words(SIGN_STARTS).or_marks(&['$', '€', '£', '¥', '₫']),
     shape: sign_first,
-    examples: &[says("$10", "MONEY 10 USD"), says("€300", "MONEY 300 EUR")],
+    examples: &[
+        says("$10", "MONEY 10 USD"),
+        says("€300", "MONEY 300 EUR"),
+        says("⟨khoảng $10⟩", "MONEY 10 USD APPROX"),
+        says("⟨hơn $2.500⟩/suất", "MONEY 2500 USD MORE_THAN per suất"),
+    ],
 };
 
 fn sign_first(i: Tokens<'_>) -> Parsed<'_, Said> {
-    let Some((len, code)) = money(i) else {
+    let (start, bound) = bound(i);
+    let Some((len, code)) = money(start) else {
         return i.miss("a sign of money");
     };
-    let (rest, read) = amount(i.skip(len))?;
+    // Behind a bound only what is no word: `khoảng đồng 5`.
+    if start.at() > i.at() && start.first().is_some_and(|sign| sign.kind() == Token::Word && !sign.is_all_upper()) {
+        return i.miss("a sign of money");
+    }
+    let (rest, read) = amount(start.skip(len))?;
     let said = Said {
         kind: Kind::Money,
         amount: Some(read.amount),
         unit: Some(Unit::new(code)),
-        bound: Bound::Exact,
+        bound,
         len: i.taken(rest),
         of: Of::Nowhere,
         per: rate_at(rest).map(|(from, to)| (i.taken(rest) + from, i.taken(rest) + to)),

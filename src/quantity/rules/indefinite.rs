@@ -21,7 +21,11 @@ pub(super) static INDEFINITE: Rule<Said> = Rule {
         says("⟨hàng chục mét khối⟩ đất", "VOLUME ? m3 APPROX of đất"),
         says("⟨vài chục⟩ hội viên", "COUNT ? APPROX of hội viên"),
         says("⟨chừng vài mét khối⟩", "VOLUME ? m3 APPROX"),
+        says("⟨vài ba trăm⟩ hội viên", "COUNT ? APPROX of hội viên"),
+        says("⟨dăm ba tấn⟩ gạo", "MASS ? t APPROX of gạo"),
         void("vài chi hội"),
+        void("dăm ba hội viên"),
+        void("vài ba hộ"),
         void("hàng năm"),
         void("mặt hàng mới"),
     ],
@@ -34,8 +38,8 @@ fn indefinite(i: Tokens<'_>) -> Parsed<'_, Said> {
         return i.miss("`hàng` or `vài`");
     }
     let mut rest = start.skip(1);
-    // `dăm ba trăm`, `vài ba chục`
-    if some != w!("hàng") && rest.word_at(0) == w!("ba") {
+    // `dăm ba trăm`, `vài ba chục`, `dăm bảy tấn`
+    if some != w!("hàng") && (rest.word_at(0) == w!("ba") || some == w!("dăm") && rest.word_at(0) == w!("bảy")) {
         rest = rest.skip(1);
     }
     let mut power = 0;

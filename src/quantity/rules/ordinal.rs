@@ -19,6 +19,8 @@ pub(super) static NTH: Rule<Said> = Rule {
         says("kỳ họp ⟨thứ 3⟩", "ORDINAL 3"),
         says("con ⟨thứ hai⟩", "ORDINAL 2"),
         says("đơn vị ⟨thứ 9⟩", "ORDINAL 9"),
+        says("xe hàng ⟨thứ hai⟩ mới về", "ORDINAL 2"),
+        void("họp hàng thứ hai"),
         says("⟨thứ nhất⟩ là hội", "ORDINAL 1"),
         says("⟨thứ nhì⟩", "ORDINAL 2"),
         void("sáng thứ 3"),
@@ -100,7 +102,10 @@ fn is_of_a_noun(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
         w!("hồi"),
     ];
     const BEHIND_WEEKDAYS: &[Word] = &[w!("hàng"), w!("hằng"), w!("tuần"), w!("tới"), w!("ngày"), w!("vừa"), w!("này")];
-    let noun = i.back(1).is_some_and(|before| before.kind() == Token::Word && !before.is_any(BEFORE_WEEKDAYS));
+    // Of `xe hàng thứ hai` the goods belong to the noun before them, of `hàng thứ hai` the Mondays to every week.
+    let goods = i.word_before(1) == w!("hàng")
+        && i.back(2).is_some_and(|before| before.is_any(&[w!("xe"), w!("gian"), w!("mặt"), w!("đơn"), w!("chuyến"), w!("tàu"), w!("kiện")]));
+    let noun = goods || i.back(1).is_some_and(|before| before.kind() == Token::Word && !before.is_any(BEFORE_WEEKDAYS));
     let goes_on = rest.first().is_some_and(|next| next.is_any(BEHIND_WEEKDAYS) || next.as_number().is_some() || next.is_mark('/') || next.is_mark('-'))
         || rest.mark_at(0, ',') && rest.get(1).is_some_and(|next| next.is(w!("ngày")) || next.as_number().is_some());
     noun && !goes_on && !i.begins_sentence()

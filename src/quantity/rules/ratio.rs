@@ -22,12 +22,19 @@ pub(super) static RATIO: Rule<Said> = Rule {
         says("⟨118/125⟩ hội viên", "RATIO 118/125 of hội viên"),
         says("⟨257/1998⟩ hội viên", "RATIO 257/1998 of hội viên"),
         says("⟨trên 2/3⟩ số hội viên", "RATIO 2/3 MORE_THAN of số hội viên"),
+        says("cho ⟨2/3⟩ dân số xã", "RATIO 2/3 of dân số xã"),
+        says("⟨1/2⟩ diện tích", "RATIO 1/2 of diện tích"),
+        says("⟨3/4⟩ số hộ", "RATIO 3/4 of số hộ"),
+        says("⟨9/12⟩ tổng số hội viên", "RATIO 9/12 of tổng số hội viên"),
+        says("bằng ⟨2/3⟩ năm trước", "RATIO 2/3"),
         says("⟨148 / 148⟩ xã", "RATIO 148/148 of xã"),
         says("⟨1.757/1.500⟩ hội viên", "RATIO 1757/1500 of hội viên"),
         says("⟨1/2 kg⟩ gạo", "MASS 0.5 kg of gạo"),
         void("20/10"),
         void("15/20/2010"),
         void("30/2"),
+        void("lớp 9/12"),
+        void("trực 24/7"),
         void("ngày 9/10"),
     ],
 };
@@ -40,7 +47,7 @@ fn ratio(i: Tokens<'_>) -> Parsed<'_, Said> {
     }
     let (rest, all) = plain(slash.skip(1))?;
     let goes_on = rest.first().is_some_and(|next| next.is_mark('/') || next.is_mark('-') && rest.glued_at(0) && rest.glued_at(1));
-    if goes_on || !is_ratio(start, rest, part, all) {
+    if goes_on || all == Number::from(0) || !is_ratio(start, rest, part, all) {
         return i.miss("what is counted");
     }
     if let Some((len, kind, unit, value)) = share_of_a_unit(rest, part, all) {
@@ -93,7 +100,7 @@ fn is_ratio(start: Tokens<'_>, rest: Tokens<'_>, part: Number, all: Number) -> b
     let within = |value: Number, most: i64| (Number::from(1)..=Number::from(most)).contains(&value);
     let a_day = within(part, 31) && within(all, 12);
     let a_month = within(part, 12) && (Number::from(1900)..Number::from(2100)).contains(&all);
-    if is_counted(rest) || rest.word_at(0) == w!("tổng") || rest.word_at(0) == w!("số") && rest.get(1).is_some_and(|next| next.as_number().is_none()) {
+    if is_counted(rest) {
         return true;
     }
     let told = start.back(1).is_some_and(|before| before.is_any(SHARE)) || start.follows(&[w!("tỷ"), w!("số")]);
