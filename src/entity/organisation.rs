@@ -4,7 +4,7 @@ use super::body::Body;
 use super::seat;
 use crate::grammar::Tokens;
 use crate::passage::Passage;
-use crate::text::{Token, tidy};
+use crate::text::{Token, lex, tidy, w};
 use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -195,15 +195,20 @@ impl Organisation {
     fn is_of_central_city(&self) -> bool {
         self.level == Some(Level::Province) && self.place.as_deref().is_some_and(seat::is_named_central_city)
     }
+
+    fn is_of_city_district(&self) -> bool {
+        self.level == Some(Level::District) && lex(&self.name.text).iter().any(|token| token.is(w!("quận")))
+    }
 }
 
 /// Once for each spelling, in the order of the text.
 ///
-/// `thành phố` without a name is a city in a province, unless the article is about one of the cities under the centre.
+/// `thành phố` without a name is a city in a province, unless the article is about one of the cities under the centre: it
+/// says which, or names a `quận`, which only they have.
 pub(crate) fn merge_organisations(mut mentions: Vec<Organisation>) -> Vec<Organisation> {
     let mut seen = BTreeSet::new();
     mentions.retain(|body| seen.insert(body.name.text.clone()));
-    if mentions.iter().any(Organisation::is_of_central_city) {
+    if mentions.iter().any(|body| body.is_of_central_city() || body.is_of_city_district()) {
         for body in mentions.iter_mut().filter(|body| body.place.is_none() && body.level == Some(Level::District)) {
             let name = body.name.text.to_lowercase();
             if name.starts_with("thành ") || ["thành phố", " tp", " tp."].iter().any(|end| name.ends_with(end)) {
