@@ -263,7 +263,7 @@ impl<'a> Sentence<'a> {
         let joins = |at: usize| self.is(at, w!("và")) || self.is_mark(at, ',') || self.is_mark(at, '-') || self.is(at, w!("đến")) || self.is(at, w!("ngày"));
         match (first.value.0, timex.value.0) {
             // `Sáng nay, 16/7` says one day twice.
-            (Form::Point(a), Form::Point(b)) if between.len() <= 2 && a.date == b.date && a.clock.is_some() => Some(first.value),
+            (Form::Point(a), Form::Point(b)) if between.len() <= 2 && a.date == b.date => Some(first.value),
             (Form::Point(a), Form::Point(b)) if between.clone().all(joins) && is_day(a) && is_day(b) => {
                 Some(Value(Form::Range(self.first_of(a, &earlier, from), b)))
             }

@@ -101,7 +101,7 @@ impl Story {
             if self.conference && main.kinds.iter().all(|kind| matches!(kind, MeetingKind::Review | MeetingKind::Briefing)) {
                 main.kinds.insert(0, MeetingKind::Conference);
             }
-            main.chair = self.chair;
+            main.chair = main.chair.take().or(self.chair);
             main.attendees = main.attendees.take().or(self.attendees);
             if main.kinds.first() == Some(&MeetingKind::Conference) {
                 for kind in self.title {
@@ -181,7 +181,7 @@ impl Story {
                 main.place = main.place.take().or(found.place);
                 main.organiser = main.organiser.take().or(found.organiser);
             }
-            Some(_) if is_new => {
+            _ if is_new => {
                 self.aside = true;
                 self.read.meetings.push(found);
             }

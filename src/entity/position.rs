@@ -135,9 +135,8 @@ fn work(i: Tokens<'_>) -> Option<Tokens<'_>> {
 /// A capitalised word of a name that no table has, with the small words and dashes that lead to the next: `Lao động - Việc làm`.
 fn named(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let first = i.first()?;
-    let is_person = |at: usize| {
-        i.get(at).is_some_and(|token| SURNAMES.has(token)) && i.get(at + 1).is_some_and(|token| token.is_capital()) || begins_with_sex(i, at)
-    };
+    let is_person =
+        |at: usize| i.get(at).is_some_and(|token| SURNAMES.has(token)) && i.get(at + 1).is_some_and(|token| token.is_capital()) || begins_with_sex(i, at);
     if !first.is_capital() || is_person(0) || VERBS.contains(&first.as_word()) {
         return None;
     }

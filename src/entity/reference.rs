@@ -152,11 +152,12 @@ fn number(i: Tokens<'_>, kind: DocumentKind, capital: bool) -> Option<(Tokens<'_
     let named = matches!(kind, Resolution | Directive | Decision | Decree | Circular | Conclusion | OfficialLetter | Regulation);
     // A decree is cited only: what counts stands before it, and nothing that it would count behind.
     let cited = matches!(kind, Decree | Circular) && capital;
-    let counts = !cited && rest.first().is_some_and(|next| {
-        let noun = next.kind() == Kind::Word && !next.is_capital() && !next.is_any(BEHIND_NUMBERS);
-        let goes_on = next.is_glued() && (next.is_mark('.') || next.is_mark('/')) && rest.get(1).is_some_and(|then| then.as_number().is_some());
-        noun || goes_on || next.is_mark('%')
-    });
+    let counts = !cited
+        && rest.first().is_some_and(|next| {
+            let noun = next.kind() == Kind::Word && !next.is_capital() && !next.is_any(BEHIND_NUMBERS);
+            let goes_on = next.is_glued() && (next.is_mark('.') || next.is_mark('/')) && rest.get(1).is_some_and(|then| then.as_number().is_some());
+            noun || goes_on || next.is_mark('%')
+        });
     let alone = !matches!(kind, Scheme | Programme) && (said || named && capital && digits >= 2) && !counts;
     alone.then_some((start, rest))
 }

@@ -111,6 +111,10 @@ fn a_person_is_one_and_the_mention_that_says_most_stands() {
         &["đồng chí Lê Văn Sông: Bí thư Đảng ủy; Chủ tịch HĐND xã", "đồng chí Trần Thị Mây: Chủ tịch Hội LHPN xã", "đồng chí Lò Văn Bến: Trưởng bản"],
     );
     check("Bí thư Huyện ủy Lê Văn Sông, Chủ tịch UBND huyện Trần Thị Mây dự.", &["- Lê Văn Sông: Bí thư Huyện ủy", "- Trần Thị Mây: Chủ tịch UBND huyện"]);
+    check(
+        "Dự có Thượng tá Lê Văn Sông - Đồn trưởng, Chủ tịch Hội LHPN tỉnh H'Mai Êban.",
+        &["Thượng tá Lê Văn Sông: Đồn trưởng", "- H'Mai Êban: Chủ tịch Hội LHPN tỉnh"],
+    );
     check("Ảnh: Lê Văn Sông. Học theo Bác Hồ.", &[]);
 }
 

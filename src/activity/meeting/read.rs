@@ -276,7 +276,7 @@ pub(in crate::activity) fn chair(sentence: &Sentence<'_>) -> Option<Passage> {
         let here = sentence.at(*at);
         (here.reads(&[w!("chủ"), w!("trì")]) || here.reads(&[w!("chủ"), w!("tọa")]))
             && leads(sentence, at + 2)
-            && !sentence.is(at.saturating_sub(1), w!("đoàn"))
+            && (!sentence.is(at.saturating_sub(1), w!("đoàn")) || sentence.bodies().any(|(range, _)| range.end == *at))
             || here.reads(&[w!("điều"), w!("hành")]) && sentence.is_any(at + 2, CHAIRED)
     })?;
     let clause = (sentence.from..verb).rev().find(|at| sentence.is_mark(*at, ';')).map_or(sentence.from, |at| at + 1);
