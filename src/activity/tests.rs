@@ -279,3 +279,31 @@ fn inspections_that_were_planned_or_counted_are_none() {
         ],
     );
 }
+
+#[test]
+fn a_later_sentence_tells_of_one_more() {
+    check(
+        meetings,
+        &[
+            (
+                "{T 2024-03-05TMO=Sáng 5/3}, {O Hội Phụ nữ xã Lam Hạ} tổ chức hội thi nấu ăn. {P Trần Thị Mây} chủ trì hội thi.\n\
+                 * {T 2024-03-05TAF=Chiều cùng ngày}, {O Hội Phụ nữ xã} tổ chức giao ban công tác quý. {P Lê Thị Sông} chủ trì.",
+                "contest; 2024-03-05TMO; -; Hội Phụ nữ xã Lam Hạ; nấu ăn; -; Trần Thị Mây\n\
+                 briefing; 2024-03-05TAF; -; Hội Phụ nữ xã; giao ban công tác quý; -; Lê Thị Sông",
+            ),
+            (
+                "{T 2024-03-05TMO=Sáng 5/3}, {O Hội Phụ nữ xã} tổ chức tọa đàm về nếp sống. {T 2024-03-05TAF=Chiều 5/3}, {O Hội Phụ nữ xã} tổ chức gặp mặt nữ cựu chiến binh.",
+                "seminar; 2024-03-05TMO; -; Hội Phụ nữ xã; nếp sống; -; -\ngathering; 2024-03-05TAF; -; Hội Phụ nữ xã; gặp mặt nữ cựu chiến binh; -; -",
+            ),
+            (
+                "{T 2024-03-05TMO=Sáng 5/3}, {O Hội Phụ nữ xã} tổ chức tọa đàm về nếp sống.\nTrước đó, {T 2024-03-05=ngày 5/3}, {O Hội Phụ nữ xã} tổ chức tọa đàm.\n\
+                 {T 2024-04-02=Ngày 2/4 tới}, {O Hội Phụ nữ xã} tổ chức diễn đàn.",
+                "seminar; 2024-03-05TMO; -; Hội Phụ nữ xã; nếp sống; -; -",
+            ),
+            (
+                "{T 2024-03-05TMO=Sáng 5/3}, {O Hội Phụ nữ xã Lam Hạ}, huyện Đông Hà gặp mặt cán bộ nữ.",
+                "gathering; 2024-03-05TMO; -; Hội Phụ nữ xã Lam Hạ; gặp mặt cán bộ nữ; -; -",
+            ),
+        ],
+    );
+}

@@ -154,9 +154,9 @@ fn in_office(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
     Some(finish(i, rest, None, name, before))
 }
 
-/// At the head of a sentence: `Chủ tịch Hội LHPN xã, bà` + name.
+/// At the head of a clause: `Chủ tịch Hội LHPN xã, bà` + name.
 fn in_apposition(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
-    let (_, first) = part(i).filter(|_| i.begins_sentence())?;
+    let (_, first) = part(i).filter(|_| i.begins_sentence() || i.mark_before(1, ','))?;
     let (behind, mut said) = positions(i);
     if first == Rank::Plain || !behind.mark_at(0, ',') {
         return None;

@@ -5,6 +5,7 @@ mod read;
 mod rules;
 
 pub(crate) use read::{campaigns, merge_campaigns};
+pub(crate) use rules::NAMES;
 
 use crate::passage::Passage;
 use crate::span::Span;
