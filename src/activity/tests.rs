@@ -293,12 +293,12 @@ fn a_later_sentence_tells_of_one_more() {
             ),
             (
                 "{T 2024-03-05TMO=Sáng 5/3}, {O Hội Phụ nữ xã} tổ chức tọa đàm về nếp sống. {T 2024-03-05TAF=Chiều 5/3}, {O Hội Phụ nữ xã} tổ chức gặp mặt nữ cựu chiến binh.",
-                "seminar; 2024-03-05TMO; -; Hội Phụ nữ xã; nếp sống; -; -\ngathering; 2024-03-05TAF; -; Hội Phụ nữ xã; gặp mặt nữ cựu chiến binh; -; -",
+                "seminar; 2024-03-05TMO; -; Hội Phụ nữ xã; về nếp sống; -; -\ngathering; 2024-03-05TAF; -; Hội Phụ nữ xã; gặp mặt nữ cựu chiến binh; -; -",
             ),
             (
                 "{T 2024-03-05TMO=Sáng 5/3}, {O Hội Phụ nữ xã} tổ chức tọa đàm về nếp sống.\nTrước đó, {T 2024-03-05=ngày 5/3}, {O Hội Phụ nữ xã} tổ chức tọa đàm.\n\
                  {T 2024-04-02=Ngày 2/4 tới}, {O Hội Phụ nữ xã} tổ chức diễn đàn.",
-                "seminar; 2024-03-05TMO; -; Hội Phụ nữ xã; nếp sống; -; -",
+                "seminar; 2024-03-05TMO; -; Hội Phụ nữ xã; về nếp sống; -; -",
             ),
             (
                 "{T 2024-03-05TMO=Sáng 5/3}, {O Hội Phụ nữ xã Lam Hạ}, huyện Đông Hà gặp mặt cán bộ nữ.",
