@@ -633,6 +633,7 @@ pub(super) const WORDS: &[&str] = &[
     "khuya",
     "khuyến",
     "khuyết",
+    "khuôn",
     "khuất",
     "khác",
     "khách",

@@ -116,7 +116,10 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
         strength => strength,
     };
     let (stop, venue) = venue(sentence, start, stop);
-    let topic = if first == MeetingKind::Congress { None } else { topic(sentence, start..stop) };
+    // `gặp mặt kỷ niệm …` is about the anniversary; of a ceremony the word itself is what was done: `ra mắt …`.
+    let told_by = EVENTS.longest(sentence.at(told.kind)).filter(|(_, event)| event.kind != MeetingKind::Ceremony).map_or(0, |(len, _)| len);
+    let about = start.max(told.kind + told_by).min(stop);
+    let topic = if first == MeetingKind::Congress { None } else { topic(sentence, about..stop) };
     let attendees = attendees_behind(sentence, stop);
     let organiser = head.who.filter(|_| !led).or_else(|| done_by(sentence, told.kind));
     let span = sentence.span(&(sentence.from..sentence.to));
@@ -207,6 +210,11 @@ fn begins_attendees(sentence: &Sentence<'_>, at: usize) -> bool {
 
 /// The topic: of a quoted name alone, what stands inside the marks.
 fn topic(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Passage> {
+    let range = if sentence.is(range.start, w!("về")) { range.start + 1..range.end } else { range };
+    // `đối thoại với chị em` says with whom, and not about what.
+    if sentence.is(range.start, w!("với")) {
+        return None;
+    }
     let is_quote = |at: usize| sentence.token(at).is_some_and(|token| matches!(token.as_mark(), Some('“' | '”' | '"' | '‘' | '’' | '\'' | '«' | '»')));
     if is_quote(range.start) {
         if let Some(close) = (range.start + 1..range.end).find(|at| is_quote(*at)) {
