@@ -4,9 +4,10 @@
 //! May import: the floors whose rules it shows.
 
 use crate::grammar::Table;
+use crate::grammar::rule::Example;
 use crate::span::Span;
 use crate::text::{Token, lex};
-use crate::{quantity, time};
+use crate::{activity, entity, quantity, time};
 use alloc::vec::Vec;
 
 /// A text in tokens.
@@ -57,11 +58,15 @@ pub struct RuleExample {
 
 /// Every example of every rule, floor by floor.
 pub fn rules() -> impl Iterator<Item = RuleExample> {
-    of("time", &time::rules::TABLE).chain(of("quantity", &quantity::RULES))
+    let figures = of("time", &time::rules::TABLE).chain(of("quantity", &quantity::RULES));
+    let names = entity::examples().into_iter().flat_map(|(rule, examples)| shown("entity", rule, examples));
+    figures.chain(names).chain(of("activity", &activity::CAMPAIGNS))
 }
 
 fn of<S>(floor: &'static str, table: &'static Table<S>) -> impl Iterator<Item = RuleExample> {
-    table.rules.iter().flat_map(move |rule| {
-        rule.examples.iter().map(move |example| RuleExample { floor, rule: rule.name, text: example.text, value: example.value, on: example.on })
-    })
+    table.rules.iter().flat_map(move |rule| shown(floor, rule.name, rule.examples))
+}
+
+fn shown(floor: &'static str, rule: &'static str, examples: &'static [Example]) -> impl Iterator<Item = RuleExample> {
+    examples.iter().map(move |example| RuleExample { floor, rule, text: example.text, value: example.value, on: example.on })
 }

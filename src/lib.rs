@@ -116,6 +116,7 @@ pub mod quantity;
 mod span;
 mod text;
 pub mod time;
+mod worded;
 pub use article::Article;
 pub use error::{Error, ErrorKind};
 pub use note::{Note, NoteKind};

@@ -26,7 +26,7 @@ mod tables;
 mod tests;
 
 pub use campaign::{Campaign, CampaignKind};
-pub(crate) use campaign::{campaigns, merge_campaigns};
+pub(crate) use campaign::{NAMES as CAMPAIGNS, campaigns, merge_campaigns};
 pub use inspection::{Inspection, InspectionKind, Units};
 pub use meeting::{Meeting, MeetingKind};
 pub(crate) use sentence::Facts;

@@ -1,6 +1,6 @@
 //! A sentence with the facts that stand in it, and the roles of its head: when, where, who.
 
-use super::tables::word::{BARE, NO_SUBJECTS, OCCASIONS, ORGANS, TEAMS, WHEN};
+use super::tables::word::{BARE, LEVELS, NO_SUBJECTS, OCCASIONS, ORGANS, TEAMS, WHEN};
 use crate::entity::{Organisation, Person};
 use crate::grammar::Tokens;
 use crate::passage::Passage;
@@ -263,7 +263,7 @@ impl<'a> Sentence<'a> {
         let joins = |at: usize| self.is(at, w!("và")) || self.is_mark(at, ',') || self.is_mark(at, '-') || self.is(at, w!("đến")) || self.is(at, w!("ngày"));
         match (first.value.0, timex.value.0) {
             // `Sáng nay, 16/7` says one day twice.
-            (Form::Point(a), Form::Point(b)) if between.len() <= 2 && a.date == b.date && a.clock.is_some() => Some(first.value),
+            (Form::Point(a), Form::Point(b)) if between.len() <= 2 && a.date == b.date => Some(first.value),
             (Form::Point(a), Form::Point(b)) if between.clone().all(joins) && is_day(a) && is_day(b) => {
                 Some(Value(Form::Range(self.first_of(a, &earlier, from), b)))
             }
@@ -356,4 +356,20 @@ pub(super) fn day_of(value: Value) -> Value {
         Form::Range(from, to) => Value(Form::Range(bare(from), bare(to))),
         _ => value,
     }
+}
+
+/// The name of the place whose level stands here.
+pub(super) fn place_at(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
+    let level = LEVELS.iter().find(|level| sentence.at(at).reads(level))?;
+    name_at(sentence, at + level.len())
+}
+
+/// Words with capitals that stand together.
+pub(super) fn name_at(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
+    let end = (at..sentence.to)
+        .find(|at| {
+            !sentence.token(*at).is_some_and(|token| token.kind() == Kind::Word && token.is_capital() && (!token.is_all_upper() || token.letters() == 1))
+        })
+        .unwrap_or(sentence.to);
+    (end > at && end - at <= 5).then_some(at..end)
 }

@@ -43,6 +43,8 @@ pub(crate) struct Story {
     conference: bool,
     chair: Option<Passage>,
     attendees: Option<Passage>,
+    /// Whether this paragraph told of one more meeting: who leads one behind it, leads that.
+    aside: bool,
     /// The period that the meeting looked back on.
     reviewed: Option<Value>,
     /// The places of captions that show an inspection.
@@ -68,6 +70,7 @@ impl Story {
             }
             Source::Body => {
                 let mut before = None;
+                self.aside = false;
                 for sentence in sentences(text, tokens, *facts) {
                     self.sentence(&sentence, before.as_ref());
                     before = Some(sentence);
@@ -98,7 +101,7 @@ impl Story {
             if self.conference && main.kinds.iter().all(|kind| matches!(kind, MeetingKind::Review | MeetingKind::Briefing)) {
                 main.kinds.insert(0, MeetingKind::Conference);
             }
-            main.chair = self.chair;
+            main.chair = main.chair.take().or(self.chair);
             main.attendees = main.attendees.take().or(self.attendees);
             if main.kinds.first() == Some(&MeetingKind::Conference) {
                 for kind in self.title {
@@ -121,7 +124,9 @@ impl Story {
             self.told = opening(sentence);
         }
         if self.headline.is_some() || !self.read.meetings.is_empty() {
-            self.chair = self.chair.take().or_else(|| chair(sentence));
+            let more = self.read.meetings.last_mut().filter(|_| self.aside);
+            let led = more.map_or(&mut self.chair, |more| &mut more.chair);
+            *led = led.take().or_else(|| chair(sentence));
             if self.paragraphs < LEAD {
                 self.attendees = self.attendees.take().or_else(|| crowd(sentence));
             }
@@ -139,8 +144,8 @@ impl Story {
         }
     }
 
-    /// Takes the meeting that a sentence reports: the first of the lead, and those that are told as fully at the head of a
-    /// later paragraph.
+    /// Takes the meeting that a sentence reports: the first of the lead, and those that a later sentence tells as fully, of
+    /// another day or of another kind.
     fn meeting(&mut self, sentence: &Sentence<'_>, before: Option<&Sentence<'_>>) {
         let Some((mut found, strength)) = meeting(sentence) else {
             return;
@@ -151,6 +156,7 @@ impl Story {
             found.time = told.when;
             found.place = found.place.or(told.place);
         }
+        let is_new = strength == Strength::Full && !self.tells(&found);
         match self.read.meetings.first_mut() {
             None if self.paragraphs < LEAD => {
                 if found.kinds.contains(&MeetingKind::Review) {
@@ -175,11 +181,18 @@ impl Story {
                 main.place = main.place.take().or(found.place);
                 main.organiser = main.organiser.take().or(found.organiser);
             }
-            Some(main) if before.is_none() && strength == Strength::Full && self.paragraphs > 0 && is_aside(sentence) && main.time != found.time => {
+            _ if is_new => {
+                self.aside = true;
                 self.read.meetings.push(found);
             }
             _ => {}
         }
+    }
+
+    /// Whether a meeting was told before: of the same time, or of the same kind and day.
+    fn tells(&self, found: &Meeting) -> bool {
+        let day = |meeting: &Meeting| meeting.time.map(day_of);
+        self.read.meetings.iter().any(|known| known.time == found.time || known.kinds.first() == found.kinds.first() && day(known) == day(found))
     }
 
     /// Whether an inspection was told before.
@@ -195,12 +208,6 @@ fn add(places: &mut Vec<Passage>, more: Vec<Passage>) {
             places.push(place);
         }
     }
-}
-
-/// Whether a paragraph tells of another event of the day: it begins with a bullet or with `cùng ngày`.
-fn is_aside(sentence: &Sentence<'_>) -> bool {
-    let bullet = sentence.token(sentence.from).is_some_and(|token| matches!(token.as_mark(), Some('*' | '●' | '•' | '+' | '-')));
-    bullet || (sentence.from..sentence.from + 4).any(|at| sentence.at(at).reads(&[w!("cùng"), w!("ngày")]))
 }
 
 /// The period coarser than a day that stands behind the verb of a review: `sơ kết công tác 6 tháng đầu năm`.

@@ -10,7 +10,7 @@ use super::tables::levels::LEVELS;
 use super::tables::positions::POSITIONS;
 use super::tables::surnames::SURNAMES;
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
-use crate::text::{Kind, w};
+use crate::text::{Kind, Word, w};
 use core::ops::Range;
 
 /// What the first words of a body's name say.
@@ -94,6 +94,16 @@ pub(super) static BODY: Rule<Body> = Rule {
         says("⟨Trường Mầm non 19/5⟩ khai giảng", "school, -, 19/5"),
         says("⟨Trường Tiểu học số 1 Sông Mây⟩", "school, -, số 1 Sông Mây"),
         says("⟨chi hội phụ nữ số 3⟩ tặng quà", "women's union, branch, 3"),
+        says("⟨Đoàn TNCS Hồ Chí Minh⟩ (26/3)", "youth union, central, -"),
+        says("Đoàn TNCS Hồ Chí Minh xã Sông Mây", "youth union, commune, Sông Mây"),
+        says("Quân đội nhân dân Việt Nam", "military, central, -"),
+        says("Ban Chấp hành ⟨Trung ương Đảng⟩", "party committee, central, -"),
+        says("Phó Chủ tịch ⟨Hội LHPN tỉnh⟩ H’Mai Êban", "women's union, province, -"),
+        void("Đoàn TNCS Hồ Chí Minh các cấp"),
+        void("là Huyện ủy viên"),
+        void("9/12 xã đoàn"),
+        void("tại hội trường B"),
+        void("quảng trường 2-9"),
         void("tổ phụ nữ tổ 5 người"),
         void("Hội LHPN các xã, thị trấn"),
         void("Hội LHPN xã, phường"),
@@ -126,7 +136,7 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
     if let Some((len, (Rung::Centre, _))) = LEVELS.longest(i) {
         let behind = i.skip(len);
         if let Some((head_len, head)) = HEADS.longest(behind) {
-            if head_len > 1 && head.shape == Shape::Seated {
+            if head_len > 1 && matches!(head.shape, Shape::Seated | Shape::Free) {
                 let rest = country(behind.skip(head_len)).unwrap_or(behind.skip(head_len));
                 return Some((rest, Body { kind: head.kind, level: Some(Level::Central), place: None }));
             }
@@ -138,10 +148,13 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
     }
     let (len, &head) = HEADS.longest(i)?;
     let rest = i.skip(len);
+    if is_part(i, rest, head) {
+        return None;
+    }
     match head.shape {
         Shape::Whole => Some((rest, plain(head))),
         Shape::Own => Some(own(rest, head)),
-        Shape::Free => seated(rest, head).or_else(|| Some((rest, plain(head)))),
+        Shape::Free => seated(rest, head).or_else(|| (head.level.is_none() || !is_all(rest)).then(|| (rest, plain(head)))),
         Shape::Seated => seated(rest, head).or_else(|| by_place(rest, head)),
         Shape::Local => i.first().filter(|first| first.is_capital() && !first.is_all_upper()).and_then(|_| local(rest, head)),
         Shape::Field => i.first().filter(crate::text::Token::is_capital).and_then(|_| field(rest, head)),
@@ -149,6 +162,27 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
         Shape::Club => club(rest, head),
         Shape::Chapter => chapter(rest, head),
     }
+}
+
+/// Whether the first words are a part of another word: `Huyện ủy viên`, `hội trường B`, `12 xã đoàn`.
+fn is_part(i: Tokens<'_>, rest: Tokens<'_>, head: Head) -> bool {
+    let small = !i.first().is_some_and(|token| token.is_capital());
+    match head.shape {
+        Shape::Own => {
+            let several = i.back(1).is_some_and(|before| before.as_number().is_some() || before.is_any(&[w!("các"), w!("những"), w!("mỗi"), w!("từng")]));
+            rest.word_at(0) == w!("viên") || small && several
+        }
+        Shape::Named => small && i.word_at(0) == w!("trường") && GROUNDS.contains(&i.word_before(1)),
+        _ => false,
+    }
+}
+
+/// Words of which `trường` is the second half, and no school.
+const GROUNDS: &[Word] = &[w!("hội"), w!("quảng"), w!("nông"), w!("lâm"), w!("ngư"), w!("công"), w!("thị"), w!("môi"), w!("thao"), w!("chiến")];
+
+/// Whether all bodies of a kind are meant: `… các cấp`, `… cơ sở`.
+fn is_all(i: Tokens<'_>) -> bool {
+    [w!("các"), w!("cơ"), w!("cấp")].contains(&i.word_at(0))
 }
 
 const fn plain(head: Head) -> Body {
@@ -192,7 +226,8 @@ fn seated(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
         return None;
     }
     let (rest, inside) = read(behind)?;
-    Some((rest, Body { kind: head.kind, level: head.level.or(inside.level), place: inside.place }))
+    let own = if head.shape == Shape::Free { None } else { head.level };
+    Some((rest, Body { kind: head.kind, level: own.or(inside.level), place: inside.place }))
 }
 
 /// No word of the level, but a place: `Hội LHPN Nghi Xuân`.

@@ -2,10 +2,10 @@
 
 use crate::passage::Passage;
 use crate::time::Value;
+use crate::worded::worded;
 use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt;
 
 /// A reference to a document of party or state.
 ///
@@ -38,108 +38,75 @@ pub struct DocumentRef {
 /// assert_eq!(bantin::entity::DocumentKind::Resolution.to_string(), "nghị quyết");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 #[non_exhaustive]
 pub enum DocumentKind {
     /// Nghị quyết.
-    #[cfg_attr(feature = "serde", serde(rename = "nghị quyết"))]
     Resolution,
     /// chỉ thị.
-    #[cfg_attr(feature = "serde", serde(rename = "chỉ thị"))]
     Directive,
     /// kế hoạch.
-    #[cfg_attr(feature = "serde", serde(rename = "kế hoạch"))]
     Plan,
     /// hướng dẫn.
-    #[cfg_attr(feature = "serde", serde(rename = "hướng dẫn"))]
     Guidance,
     /// công văn.
-    #[cfg_attr(feature = "serde", serde(rename = "công văn"))]
     OfficialLetter,
     /// quyết định.
-    #[cfg_attr(feature = "serde", serde(rename = "quyết định"))]
     Decision,
     /// Nghị định.
-    #[cfg_attr(feature = "serde", serde(rename = "nghị định"))]
     Decree,
     /// thông tư.
-    #[cfg_attr(feature = "serde", serde(rename = "thông tư"))]
     Circular,
     /// kết luận.
-    #[cfg_attr(feature = "serde", serde(rename = "kết luận"))]
     Conclusion,
     /// quy định.
-    #[cfg_attr(feature = "serde", serde(rename = "quy định"))]
     Regulation,
     /// quy chế.
-    #[cfg_attr(feature = "serde", serde(rename = "quy chế"))]
     Rules,
     /// thông báo.
-    #[cfg_attr(feature = "serde", serde(rename = "thông báo"))]
     Notice,
     /// tờ trình.
-    #[cfg_attr(feature = "serde", serde(rename = "tờ trình"))]
     Submission,
     /// luật.
-    #[cfg_attr(feature = "serde", serde(rename = "luật"))]
     Law,
     /// pháp lệnh.
-    #[cfg_attr(feature = "serde", serde(rename = "pháp lệnh"))]
     Ordinance,
     /// hiến pháp.
-    #[cfg_attr(feature = "serde", serde(rename = "hiến pháp"))]
     Constitution,
     /// điều lệ.
-    #[cfg_attr(feature = "serde", serde(rename = "điều lệ"))]
     Statutes,
     /// chương trình.
-    #[cfg_attr(feature = "serde", serde(rename = "chương trình"))]
     Programme,
     /// chương trình hành động.
-    #[cfg_attr(feature = "serde", serde(rename = "chương trình hành động"))]
     ActionProgramme,
     /// đề án.
-    #[cfg_attr(feature = "serde", serde(rename = "đề án"))]
     Scheme,
     /// báo cáo.
-    #[cfg_attr(feature = "serde", serde(rename = "báo cáo"))]
     Report,
 }
 
-impl DocumentKind {
-    /// The word of the guideline.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Resolution => "nghị quyết",
-            Self::Directive => "chỉ thị",
-            Self::Plan => "kế hoạch",
-            Self::Guidance => "hướng dẫn",
-            Self::OfficialLetter => "công văn",
-            Self::Decision => "quyết định",
-            Self::Decree => "nghị định",
-            Self::Circular => "thông tư",
-            Self::Conclusion => "kết luận",
-            Self::Regulation => "quy định",
-            Self::Rules => "quy chế",
-            Self::Notice => "thông báo",
-            Self::Submission => "tờ trình",
-            Self::Law => "luật",
-            Self::Ordinance => "pháp lệnh",
-            Self::Constitution => "hiến pháp",
-            Self::Statutes => "điều lệ",
-            Self::Programme => "chương trình",
-            Self::ActionProgramme => "chương trình hành động",
-            Self::Scheme => "đề án",
-            Self::Report => "báo cáo",
-        }
-    }
-}
-
-impl fmt::Display for DocumentKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
+worded! {
+    DocumentKind, "a kind of document", r#"assert_eq!(bantin::entity::DocumentKind::Resolution.as_str(), "nghị quyết");"#:
+    Resolution = "nghị quyết",
+    Directive = "chỉ thị",
+    Plan = "kế hoạch",
+    Guidance = "hướng dẫn",
+    OfficialLetter = "công văn",
+    Decision = "quyết định",
+    Decree = "nghị định",
+    Circular = "thông tư",
+    Conclusion = "kết luận",
+    Regulation = "quy định",
+    Rules = "quy chế",
+    Notice = "thông báo",
+    Submission = "tờ trình",
+    Law = "luật",
+    Ordinance = "pháp lệnh",
+    Constitution = "hiến pháp",
+    Statutes = "điều lệ",
+    Programme = "chương trình",
+    ActionProgramme = "chương trình hành động",
+    Scheme = "đề án",
+    Report = "báo cáo",
 }
 
 /// Once for each document: those of one number are one, those without a number where their words are the same. What a

@@ -1,6 +1,26 @@
 //! Floor 4, people, bodies and documents: who is named, what they hold, which body it is and at what level, which document
 //! is meant.
 //!
+//! | said | read |
+//! |---|---|
+//! | `Đ/c Trần Thị Mây – HUV, Chủ tịch Hội LHPN huyện` | a person: `Trần Thị Mây`, who holds `HUV` and `Chủ tịch Hội LHPN huyện` |
+//! | `Ban Thường vụ Hội LHPN huyện Sông Mây` | a body: `Hội LHPN huyện Sông Mây`, women's union, district, `Sông Mây` |
+//! | `Chi hội phụ nữ thôn Đồng Me 2` | a body: women's union, branch, `Đồng Me 2` |
+//! | `Nghị quyết số 11-NQ/TW ngày 3/6/2017 của Bộ Chính trị` | a document: nghị quyết, `11-NQ/TW`, `2017-06-03`, `Bộ Chính trị` |
+//! | `UVBCH` | an abbreviation: `ủy viên Ban Chấp hành` |
+//!
+//! ```
+//! let said = "Đ/c Trần Thị Mây – HUV, Chủ tịch Hội LHPN huyện triển khai Nghị quyết số 11-NQ/TW ngày 3/6/2017 của Bộ Chính trị.";
+//! let article = bantin::Article::parse(&format!("Tin Hội\n\nSáng 5/3, Ban Thường vụ Hội LHPN huyện Sông Mây họp. {said}"));
+//! let person = &article.people[0];
+//! assert_eq!((person.name.text.as_str(), person.positions[1].text.as_str()), ("Trần Thị Mây", "Chủ tịch Hội LHPN huyện"));
+//! let body = &article.organisations[0];
+//! assert_eq!((body.name.text.as_str(), body.place.as_deref()), ("Hội LHPN huyện Sông Mây", Some("Sông Mây")));
+//! let document = &article.documents[0];
+//! assert_eq!((document.number.as_deref(), document.date.unwrap().to_string()), (Some("11-NQ/TW"), "2017-06-03".to_string()));
+//! assert_eq!(bantin::entity::expand("UVBCH"), ["ủy viên Ban Chấp hành"]);
+//! ```
+//!
 //! May import: the floors below. Never: `activity`, `article`, `parser`.
 
 mod abbreviation;
@@ -24,6 +44,7 @@ pub use organisation::{Level, Organisation, OrganisationKind};
 pub use person::Person;
 pub(crate) use person::merge_people;
 
+use crate::grammar::rule::Example;
 use crate::grammar::{Rule, Tokens};
 use crate::passage::Passage;
 use crate::text::{Token, tidy, w};
@@ -33,6 +54,11 @@ use body::BODY;
 use core::ops::Range;
 use people::{Mention, PERSON, next_of_list};
 use reference::{Cited, DOCUMENT, also};
+
+/// The examples of this floor's rules, by the name of the rule.
+pub(crate) fn examples() -> [(&'static str, &'static [Example]); 3] {
+    [(PERSON.name, PERSON.examples), (BODY.name, BODY.examples), (DOCUMENT.name, DOCUMENT.examples)]
+}
 
 /// What one paragraph names.
 #[derive(Debug, Default)]

@@ -79,6 +79,10 @@ pub(super) static PERSON: Rule<Mention> = Rule {
         says("⟨Đại tá, TS Trần Văn Sông⟩", "Đại tá, TS | Trần Văn Sông | -"),
         says("⟨chị Trần Thị Mây⟩, cán bộ hưu trí", "chị | Trần Thị Mây | -"),
         says("⟨Bà Trần Thị Mây, thôn Đồng Me, xã Sông Mây, Chi hội trưởng⟩ kể", "Bà | Trần Thị Mây | Chi hội trưởng"),
+        says("⟨Chủ tịch Hội LHPN xã, bà Trần Thị Mây⟩ cho biết", "bà | Trần Thị Mây | Chủ tịch Hội LHPN xã"),
+        says("⟨Trần Thị Mây - Chi hội trưởng tổ dân phố 4⟩ kể", "- | Trần Thị Mây | Chi hội trưởng tổ dân phố 4"),
+        says("⟨ông Lê Văn Sông, nguyên Tiểu đoàn trưởng⟩", "ông | Lê Văn Sông | nguyên Tiểu đoàn trưởng"),
+        says("⟨Phó Chủ tịch Hội LHPN tỉnh H’Mai Êban⟩ dự", "- | H’Mai Êban | Phó Chủ tịch Hội LHPN tỉnh"),
         void("đảo Cô Tô"),
         void("các em Thanh niên"),
         void("khởi nghĩa Hai Bà Trưng"),
@@ -91,7 +95,7 @@ pub(super) static PERSON: Rule<Mention> = Rule {
 
 /// A person: with an address, or with an office right before or behind the name.
 pub(super) fn person(i: Tokens<'_>) -> Parsed<'_, Mention> {
-    match addressed(i).or_else(|| in_office(i)).or_else(|| with_office(i)) {
+    match addressed(i).or_else(|| in_office(i)).or_else(|| in_apposition(i)).or_else(|| with_office(i)) {
         Some(found) => Ok(found),
         None => i.miss("a person"),
     }
@@ -150,6 +154,18 @@ fn in_office(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
     Some(finish(i, rest, None, name, before))
 }
 
+/// At the head of a clause: `Chủ tịch Hội LHPN xã, bà` + name.
+fn in_apposition(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
+    let (_, first) = part(i).filter(|_| i.begins_sentence() || i.mark_before(1, ','))?;
+    let (behind, mut said) = positions(i);
+    if first == Rank::Plain || !behind.mark_at(0, ',') {
+        return None;
+    }
+    let (rest, mut mention) = addressed(behind.skip(1))?;
+    said.append(&mut mention.positions);
+    Some((rest, Mention { positions: said, ..mention }))
+}
+
 /// Positions, and right behind them a name.
 fn office_then_name(i: Tokens<'_>, addressed: bool) -> Option<(Tokens<'_>, Range<usize>, Vec<Range<usize>>)> {
     let (_, first) = part(i)?;
@@ -206,9 +222,14 @@ fn held(i: Tokens<'_>) -> Option<(Tokens<'_>, Vec<Range<usize>>)> {
     if bare && first == Rank::Plain {
         return None;
     }
-    let (rest, parts) = positions(start);
-    // Positions with a name right behind them are the next person's: `…, Chủ tịch UBND xã` + name.
-    (name_len(rest, false) == 0).then_some((rest, parts))
+    let (rest, mut parts) = positions(start);
+    // A position with a name right behind it is the next person's: `…, Chủ tịch UBND xã` + name.
+    if name_len(rest, false) == 0 {
+        return Some((rest, parts));
+    }
+    parts.pop();
+    let end = parts.last()?.end;
+    Some((i.skip(end.saturating_sub(i.at())), parts))
 }
 
 /// Behind the places of an address, each with its comma: `, thôn Đông, xã Phú, Chi hội trưởng …`.

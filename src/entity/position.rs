@@ -3,8 +3,9 @@
 //! May import: `grammar`, `text`, the bodies, seats and tables of this floor.
 
 use super::body::body;
-use super::seat::{breaks, is_name_word, seat};
+use super::seat::{begins_with_sex, breaks, is_name_word, seat};
 use super::tables::fields::FIELDS;
+use super::tables::levels::LEVELS;
 use super::tables::organs::ORGANS;
 use super::tables::positions::POSITIONS;
 use super::tables::stops::VERBS;
@@ -99,7 +100,9 @@ fn step(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if POSITIONS.longest(i).is_some_and(|(len, rank)| len > 1 || *rank == Rank::Office) && ORGANS.longest(i).is_none() {
         return None;
     }
-    if let Some((len, ())) = ORGANS.longest(i) {
+    // `tổ dân phố 4` is a seat, and no `tổ`.
+    let level = LEVELS.longest(i).map_or(0, |(len, _)| len);
+    if let Some((len, ())) = ORGANS.longest(i).filter(|(len, ())| *len >= level) {
         let rest = i.skip(len);
         return Some(work(rest).unwrap_or(rest));
     }
@@ -108,6 +111,10 @@ fn step(i: Tokens<'_>) -> Option<Tokens<'_>> {
     }
     if i.reads(&[w!("việt"), w!("nam")]) {
         return Some(i.skip(2));
+    }
+    // `tiểu thương chợ Mới`.
+    if first.is(w!("chợ")) {
+        return named(i.skip(1));
     }
     named(i)
 }
@@ -128,7 +135,8 @@ fn work(i: Tokens<'_>) -> Option<Tokens<'_>> {
 /// A capitalised word of a name that no table has, with the small words and dashes that lead to the next: `Lao động - Việc làm`.
 fn named(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let first = i.first()?;
-    let is_person = |at: usize| i.get(at).is_some_and(|token| SURNAMES.has(token)) && i.get(at + 1).is_some_and(|token| token.is_capital());
+    let is_person =
+        |at: usize| i.get(at).is_some_and(|token| SURNAMES.has(token)) && i.get(at + 1).is_some_and(|token| token.is_capital()) || begins_with_sex(i, at);
     if !first.is_capital() || is_person(0) || VERBS.contains(&first.as_word()) {
         return None;
     }

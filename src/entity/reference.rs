@@ -61,6 +61,7 @@ pub(super) static DOCUMENT: Rule<Cited> = Rule {
         says("⟨Nghị quyết Đại hội Đảng bộ huyện lần thứ XX⟩", "nghị quyết, -, Đại hội Đảng bộ huyện lần thứ XX"),
         says("⟨Nghị quyết Đại hội đại biểu Phụ nữ các cấp nhiệm kỳ 2016 - 2021⟩", "nghị quyết, -, Đại hội đại biểu Phụ nữ các cấp nhiệm kỳ 2016 - 2021"),
         says("⟨Luật Bình đẳng giới⟩", "luật, -, -"),
+        says("phát tờ gấp về ⟨Nghị định 100⟩ cho dân", "nghị định, 100, -"),
         void("Kế hoạch tổ chức Đại hội"),
         void("triển khai kế hoạch năm"),
         void("hướng dẫn Đại hội đại biểu phụ nữ các cấp"),
@@ -149,11 +150,14 @@ fn number(i: Tokens<'_>, kind: DocumentKind, capital: bool) -> Option<(Tokens<'_
     }
     // A number alone: `Quyết định 217`. A noun behind it shows that it counts something.
     let named = matches!(kind, Resolution | Directive | Decision | Decree | Circular | Conclusion | OfficialLetter | Regulation);
-    let counts = rest.first().is_some_and(|next| {
-        let noun = next.kind() == Kind::Word && !next.is_capital() && !next.is_any(BEHIND_NUMBERS);
-        let goes_on = next.is_glued() && (next.is_mark('.') || next.is_mark('/')) && rest.get(1).is_some_and(|then| then.as_number().is_some());
-        noun || goes_on || next.is_mark('%')
-    });
+    // A decree is cited only: what counts stands before it, and nothing that it would count behind.
+    let cited = matches!(kind, Decree | Circular) && capital;
+    let counts = !cited
+        && rest.first().is_some_and(|next| {
+            let noun = next.kind() == Kind::Word && !next.is_capital() && !next.is_any(BEHIND_NUMBERS);
+            let goes_on = next.is_glued() && (next.is_mark('.') || next.is_mark('/')) && rest.get(1).is_some_and(|then| then.as_number().is_some());
+            noun || goes_on || next.is_mark('%')
+        });
     let alone = !matches!(kind, Scheme | Programme) && (said || named && capital && digits >= 2) && !counts;
     alone.then_some((start, rest))
 }

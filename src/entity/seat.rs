@@ -214,7 +214,7 @@ fn loud_name(i: Tokens<'_>) -> usize {
 
 /// A name of a person right behind the level (`Chủ tịch Hội LHPN tỉnh` + name) or behind its place is no part of the place.
 fn without_person(i: Tokens<'_>, rung: Rung, len: usize) -> usize {
-    let is_surname = |at: usize| i.get(at).is_some_and(|token| SURNAMES.has(token));
+    let is_surname = |at: usize| i.get(at).is_some_and(|token| SURNAMES.has(token)) || begins_with_sex(i, at) && len - at >= 3;
     let is_middle = |at: usize| [w!("thị"), w!("văn")].contains(&i.word_at(at));
     for at in (0..len).filter(|at| is_surname(*at)) {
         let left = len - at;
@@ -227,6 +227,15 @@ fn without_person(i: Tokens<'_>, rung: Rung, len: usize) -> usize {
         }
     }
     len
+}
+
+/// Whether a name of the highlands begins here, with the letter that says woman or man: `H’Lan Êban`, `Y Bhăm Niê`. Two words
+/// more tell it from a place (`xã H'Neng`).
+pub(super) fn begins_with_sex(i: Tokens<'_>, at: usize) -> bool {
+    let sex = i.get(at).is_some_and(|token| token.is_capital() && token.is_any(&[w!("h"), w!("y")]));
+    let apostrophe = usize::from(i.glued_at(at + 1) && i.get(at + 1).is_some_and(|mark| !mark.is_mark('-') && is_joint(mark)));
+    let capital = |at: usize| i.get(at).is_some_and(|token| token.is_capital() && !breaks(token));
+    sex && capital(at + 1 + apostrophe) && capital(at + 2 + apostrophe)
 }
 
 /// Whether an office stands in front, within reach of a body's name: then a person may stand behind.

@@ -5,10 +5,11 @@ mod read;
 mod rules;
 
 pub(crate) use read::{campaigns, merge_campaigns};
+pub(crate) use rules::NAMES;
 
 use crate::passage::Passage;
 use crate::span::Span;
-use core::fmt;
+use crate::worded::worded;
 
 /// A campaign, a movement, a model: something with a name that people take part in.
 ///
@@ -36,7 +37,6 @@ pub struct Campaign {
 /// assert_eq!(CampaignKind::EmulationDrive.to_string(), "emulation drive");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum CampaignKind {
     /// Phong trào.
@@ -44,7 +44,6 @@ pub enum CampaignKind {
     /// Cuộc vận động, chiến dịch.
     Campaign,
     /// Đợt thi đua.
-    #[cfg_attr(feature = "serde", serde(rename = "emulation drive"))]
     EmulationDrive,
     /// Đề án.
     Scheme,
@@ -62,19 +61,16 @@ pub enum CampaignKind {
     Week,
 }
 
-impl fmt::Display for CampaignKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Movement => "movement",
-            Self::Campaign => "campaign",
-            Self::EmulationDrive => "emulation drive",
-            Self::Scheme => "scheme",
-            Self::Programme => "programme",
-            Self::Project => "project",
-            Self::Model => "model",
-            Self::Theme => "theme",
-            Self::Month => "month",
-            Self::Week => "week",
-        })
-    }
+worded! {
+    CampaignKind, "a kind of campaign", r#"assert_eq!(bantin::activity::CampaignKind::Movement.as_str(), "movement");"#:
+    Movement = "movement",
+    Campaign = "campaign",
+    EmulationDrive = "emulation drive",
+    Scheme = "scheme",
+    Programme = "programme",
+    Project = "project",
+    Model = "model",
+    Theme = "theme",
+    Month = "month",
+    Week = "week",
 }

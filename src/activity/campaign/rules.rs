@@ -9,7 +9,7 @@ use core::ops::Range;
 
 /// A name as it was said.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Said {
+pub(crate) struct Said {
     /// Nothing for a name of something else.
     pub(super) kind: Signal,
     /// The name, as places ahead of the first token.
@@ -19,7 +19,7 @@ pub(super) struct Said {
 
 /// How it was said, which decides how a list of names goes on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
+pub(crate) enum Form {
     Quoted,
     Numbered,
     Listed,
@@ -31,7 +31,7 @@ const BETWEEN: usize = 7;
 /// The most tokens of a name without quotation marks.
 const PLAIN: usize = 24;
 
-pub(super) static NAMES: Table<Said> = Table::new(&[&QUOTED, &ITSELF, &NUMBERED, &LISTED, &CAPITAL, &SMALL]);
+pub(crate) static NAMES: Table<Said> = Table::new(&[&QUOTED, &ITSELF, &NUMBERED, &LISTED, &CAPITAL, &SMALL]);
 
 const QUOTED_HEADS: First = First::words(&[
     w!("phong"),

@@ -7,8 +7,8 @@ pub(super) use read::{criticism, inspection, places, units_seen};
 use crate::passage::Passage;
 use crate::span::Span;
 use crate::time::Value;
+use crate::worded::worded;
 use alloc::vec::Vec;
-use core::fmt;
 
 /// An inspection, a supervision or a social criticism.
 ///
@@ -44,25 +44,21 @@ pub struct Inspection {
 /// assert_eq!(bantin::activity::InspectionKind::SocialCriticism.to_string(), "social criticism");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
+#[non_exhaustive]
 pub enum InspectionKind {
     /// Kiểm tra.
     Inspection,
     /// Giám sát.
     Supervision,
     /// Phản biện xã hội.
-    #[cfg_attr(feature = "serde", serde(rename = "social criticism"))]
     SocialCriticism,
 }
 
-impl fmt::Display for InspectionKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Inspection => "inspection",
-            Self::Supervision => "supervision",
-            Self::SocialCriticism => "social criticism",
-        })
-    }
+worded! {
+    InspectionKind, "a kind of inspection", r#"assert_eq!(bantin::activity::InspectionKind::Inspection.as_str(), "inspection");"#:
+    Inspection = "inspection",
+    Supervision = "supervision",
+    SocialCriticism = "social criticism",
 }
 
 /// How many units were inspected: `20/20 cơ sở`.

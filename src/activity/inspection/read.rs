@@ -2,9 +2,8 @@
 
 use super::{Inspection, InspectionKind, Units};
 use crate::activity::meeting::{is_planned, subject_end};
-use crate::activity::sentence::{Sentence, day_of};
+use crate::activity::sentence::{Sentence, day_of, name_at, place_at};
 use crate::activity::tables::event::INSPECTS;
-use crate::activity::tables::word::LEVELS;
 use crate::number::Number;
 use crate::passage::Passage;
 use crate::quantity::{self, Amount, Quantity};
@@ -132,8 +131,8 @@ fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
             sentence.is_any(*at, &[w!("tại"), w!("ở")])
                 && (counted(at + 1)
                     || begins_body(sentence, at + 1)
-                    || is_place(sentence, at + 1).is_some()
-                    || is_place(sentence, at + 2).is_some() && sentence.is(at + 1, w!("các")))
+                    || place_at(sentence, at + 1).is_some()
+                    || place_at(sentence, at + 2).is_some() && sentence.is(at + 1, w!("các")))
                 || sentence.at(*at).reads(&[w!("trên"), w!("địa"), w!("bàn")])
                 || sentence.is_mark(*at, ',') && !sentence.token(at + 1).is_none_or(|next| next.kind() == Kind::Word && is_noun_list(sentence, at + 1))
                 || sentence.is_mark(*at, '.') && (at + 1 == clause || sentence.at(*at).get(1).is_some_and(|next| !next.is_glued()))
@@ -184,7 +183,7 @@ pub(in crate::activity) fn places(sentence: &Sentence<'_>, from: usize) -> Vec<P
     let mut found = Vec::new();
     let mut at = from;
     while at < sentence.to {
-        let Some(name) = is_place(sentence, at) else {
+        let Some(name) = place_at(sentence, at) else {
             at += 1;
             continue;
         };
@@ -204,20 +203,4 @@ pub(in crate::activity) fn places(sentence: &Sentence<'_>, from: usize) -> Vec<P
 
 fn begins_body(sentence: &Sentence<'_>, at: usize) -> bool {
     sentence.bodies().any(|(range, _)| range.start == at)
-}
-
-/// The name of the place whose level stands here.
-fn is_place(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
-    let level = LEVELS.iter().find(|level| sentence.at(at).reads(level))?;
-    name_at(sentence, at + level.len())
-}
-
-/// Words with capitals that stand together.
-fn name_at(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
-    let end = (at..sentence.to)
-        .find(|at| {
-            !sentence.token(*at).is_some_and(|token| token.kind() == Kind::Word && token.is_capital() && (!token.is_all_upper() || token.letters() == 1))
-        })
-        .unwrap_or(sentence.to);
-    (end > at && end - at <= 5).then_some(at..end)
 }

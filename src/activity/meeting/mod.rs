@@ -7,8 +7,8 @@ pub(super) use read::{Strength, chair, crowd, is_planned, meeting, subject_end};
 use crate::passage::Passage;
 use crate::span::Span;
 use crate::time::Value;
+use crate::worded::worded;
 use alloc::vec::Vec;
-use core::fmt;
 
 /// A meeting that the article reports.
 ///
@@ -46,7 +46,6 @@ pub struct Meeting {
 /// assert_eq!(bantin::activity::MeetingKind::Review.to_string(), "review");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "lowercase"))]
 #[non_exhaustive]
 pub enum MeetingKind {
     /// Hội nghị.
@@ -79,23 +78,20 @@ pub enum MeetingKind {
     Review,
 }
 
-impl fmt::Display for MeetingKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Conference => "conference",
-            Self::Training => "training",
-            Self::Congress => "congress",
-            Self::Seminar => "seminar",
-            Self::Briefing => "briefing",
-            Self::Rally => "rally",
-            Self::Ceremony => "ceremony",
-            Self::Contest => "contest",
-            Self::Gathering => "gathering",
-            Self::Forum => "forum",
-            Self::Exchange => "exchange",
-            Self::Festival => "festival",
-            Self::Session => "session",
-            Self::Review => "review",
-        })
-    }
+worded! {
+    MeetingKind, "a kind of meeting", r#"assert_eq!(bantin::activity::MeetingKind::Conference.as_str(), "conference");"#:
+    Conference = "conference",
+    Training = "training",
+    Congress = "congress",
+    Seminar = "seminar",
+    Briefing = "briefing",
+    Rally = "rally",
+    Ceremony = "ceremony",
+    Contest = "contest",
+    Gathering = "gathering",
+    Forum = "forum",
+    Exchange = "exchange",
+    Festival = "festival",
+    Session = "session",
+    Review = "review",
 }

@@ -3,7 +3,7 @@
 use super::MeetingKind;
 use crate::activity::Meeting;
 use crate::activity::event::Form;
-use crate::activity::sentence::{Grain, Head, Sentence, grain, is_dated, is_fine};
+use crate::activity::sentence::{Grain, Head, Sentence, grain, is_dated, is_fine, place_at};
 use crate::activity::tables::event::{EVENTS, FILLERS, HOLDS};
 use crate::activity::tables::word::{ADVERBS, ATTENDEES, CHAIRED, NOUNS, PLANS, TOPIC_ENDS, TURNS, VENUES};
 use crate::passage::Passage;
@@ -19,7 +19,7 @@ pub(in crate::activity) enum Strength {
     Told,
     /// A verb of holding and a kind: `tổ chức ra mắt`.
     Held,
-    /// A verb of holding and the noun of a kind, by a body, on a day.
+    /// A verb of holding and a kind, by a body, on a day.
     Full,
 }
 
@@ -63,9 +63,19 @@ fn told(sentence: &Sentence<'_>, at: usize) -> Option<Told> {
     let behind_body = || {
         let end = subject_end(sentence, at);
         // `… do Hội … phát động` tells of something else.
-        sentence.bodies().any(|(range, _)| range.end == end && !sentence.is(range.start.saturating_sub(1), w!("do")))
+        sentence.bodies().any(|(range, _)| range.end <= end && address_end(sentence, range.end) == end && !sentence.is(range.start.saturating_sub(1), w!("do")))
     };
     (event.form == Form::Verb && at > sentence.from && behind_body()).then_some(Told { verb: at, kind: at, strength: Strength::Told, counted: false })
+}
+
+/// Behind the places that tell where a body is, each with its comma: `Hội … xã Lam Hạ, huyện Đông Hà`.
+fn address_end(sentence: &Sentence<'_>, body_end: usize) -> usize {
+    let mut end = body_end;
+    while sentence.is_mark(end, ',') {
+        let Some(name) = place_at(sentence, end + 1) else { break };
+        end = name.end;
+    }
+    end
 }
 
 /// Where the words before the verb and its adverbs end.
@@ -80,7 +90,8 @@ pub(in crate::activity) fn subject_end(sentence: &Sentence<'_>, verb: usize) -> 
 /// Whether what the verb says has not happened yet.
 pub(in crate::activity) fn is_planned(sentence: &Sentence<'_>, verb: usize) -> bool {
     let start = (sentence.from..verb).rev().find(|at| sentence.is_mark(*at, ',') || sentence.is_mark(*at, ';')).unwrap_or(sentence.from);
-    (start..verb).any(|at| PLANS.longest(sentence.at(at)).is_some() && !sentence.bodies().any(|(range, _)| range.contains(&at)))
+    let comes = sentence.times().any(|(range, _)| range.end <= verb && (range.start..=range.end).any(|at| sentence.is(at, w!("tới"))));
+    comes || (start..verb).any(|at| PLANS.longest(sentence.at(at)).is_some() && !sentence.bodies().any(|(range, _)| range.contains(&at)))
 }
 
 fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
@@ -101,11 +112,14 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
         return None;
     }
     let strength = match told.strength {
-        Strength::Held if noun && head.known && head.when.is_some() => Strength::Full,
+        Strength::Held if head.known && !led && day.is_some() => Strength::Full,
         strength => strength,
     };
     let (stop, venue) = venue(sentence, start, stop);
-    let topic = if first == MeetingKind::Congress { None } else { topic(sentence, start..stop) };
+    // `gặp mặt kỷ niệm …` is about the anniversary; of a ceremony the word itself is what was done: `ra mắt …`.
+    let told_by = EVENTS.longest(sentence.at(told.kind)).filter(|(_, event)| event.kind != MeetingKind::Ceremony).map_or(0, |(len, _)| len);
+    let about = start.max(told.kind + told_by).min(stop);
+    let topic = if first == MeetingKind::Congress { None } else { topic(sentence, about..stop) };
     let attendees = attendees_behind(sentence, stop);
     let organiser = head.who.filter(|_| !led).or_else(|| done_by(sentence, told.kind));
     let span = sentence.span(&(sentence.from..sentence.to));
@@ -196,6 +210,11 @@ fn begins_attendees(sentence: &Sentence<'_>, at: usize) -> bool {
 
 /// The topic: of a quoted name alone, what stands inside the marks.
 fn topic(sentence: &Sentence<'_>, range: Range<usize>) -> Option<Passage> {
+    let range = if sentence.is(range.start, w!("về")) { range.start + 1..range.end } else { range };
+    // `đối thoại với chị em` says with whom, and not about what.
+    if sentence.is(range.start, w!("với")) {
+        return None;
+    }
     let is_quote = |at: usize| sentence.token(at).is_some_and(|token| matches!(token.as_mark(), Some('“' | '”' | '"' | '‘' | '’' | '\'' | '«' | '»')));
     if is_quote(range.start) {
         if let Some(close) = (range.start + 1..range.end).find(|at| is_quote(*at)) {
@@ -265,7 +284,7 @@ pub(in crate::activity) fn chair(sentence: &Sentence<'_>) -> Option<Passage> {
         let here = sentence.at(*at);
         (here.reads(&[w!("chủ"), w!("trì")]) || here.reads(&[w!("chủ"), w!("tọa")]))
             && leads(sentence, at + 2)
-            && !sentence.is(at.saturating_sub(1), w!("đoàn"))
+            && (!sentence.is(at.saturating_sub(1), w!("đoàn")) || sentence.bodies().any(|(range, _)| range.end == *at))
             || here.reads(&[w!("điều"), w!("hành")]) && sentence.is_any(at + 2, CHAIRED)
     })?;
     let clause = (sentence.from..verb).rev().find(|at| sentence.is_mark(*at, ';')).map_or(sentence.from, |at| at + 1);

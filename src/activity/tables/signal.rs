@@ -196,7 +196,9 @@ pub(crate) static ENDS: &[Word] = &[
     w!("không"),
 ];
 
-/// Stretches of official names that hold a word at which a name would end.
+/// Stretches of official names that hold a word at which a name would end. Nothing in the words tells them from the sentence
+/// that goes on, so they stand here: the yearly `Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ
+/// sở giới` (before 2019 `… và phòng, chống bạo lực …`), and `… an toàn cho phụ nữ và trẻ em` of the Union's themes.
 pub(crate) static INSIDE: Lexicon<(), 5> = Lexicon::new(&[
     (phrase("và phòng ngừa, ứng phó với"), ()),
     (phrase("và phòng, chống"), ()),
@@ -205,7 +207,11 @@ pub(crate) static INSIDE: Lexicon<(), 5> = Lexicon::new(&[
     (phrase("và trẻ em"), ()),
 ]);
 
-/// Stretches of official names behind a comma inside them.
+/// Stretches of official names behind a comma inside them. A comma ends any other name that has no quotation marks, so the
+/// movements of the whole country that hold one stand here: `Nông dân thi đua sản xuất, kinh doanh giỏi, đoàn kết giúp nhau
+/// làm giàu`, `Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh`, `Lao động giỏi, lao động sáng tạo`, `Giỏi việc
+/// nước, đảm việc nhà`, `Phụ nữ tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc`, `Cựu chiến binh giúp nhau
+/// giảm nghèo, làm kinh tế giỏi`, `Nhà sạch, vườn đẹp`, `Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh`.
 pub(crate) static GOES_ON: Lexicon<(), 9> = Lexicon::new(&[
     (phrase("kinh doanh giỏi"), ()),
     (phrase("đoàn kết giúp nhau"), ()),

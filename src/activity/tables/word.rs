@@ -217,7 +217,7 @@ pub(crate) static TURNS: &[Word] = &[
 ];
 
 /// Phrases at which a topic ends wherever they stand.
-pub(crate) static TOPIC_ENDS: Lexicon<(), 22> = Lexicon::new(&[
+pub(crate) static TOPIC_ENDS: Lexicon<(), 23> = Lexicon::new(&[
     (phrase("với sự tham gia"), ()),
     (phrase("với sự tham dự"), ()),
     (phrase("với sự có mặt"), ()),
@@ -226,6 +226,7 @@ pub(crate) static TOPIC_ENDS: Lexicon<(), 22> = Lexicon::new(&[
     (phrase("với phương châm"), ()),
     (phrase("với khẩu hiệu"), ()),
     (phrase("dưới sự"), ()),
+    (phrase("trong khuôn khổ"), ()),
     (phrase("có sự tham gia"), ()),
     (phrase("có sự tham dự"), ()),
     (phrase("bằng hình thức"), ()),
