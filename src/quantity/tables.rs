@@ -499,7 +499,7 @@ pub(super) const ENDS: [(Phrase, End); 445] = [
 ];
 
 /// Nouns that hold such a word inside.
-pub(super) const WHOLES: [(Phrase, ()); 109] = [
+pub(super) const WHOLES: [(Phrase, ()); 108] = [
     (phrase("ban công tác mặt trận"), ()),
     (phrase("bà mẹ và trẻ em"), ()),
     (phrase("bài dự thi"), ()),
@@ -595,7 +595,6 @@ pub(super) const WHOLES: [(Phrase, ()); 109] = [
     (phrase("tổ tiết kiệm vay vốn"), ()),
     (phrase("tổ tiết kiệm và vay vốn"), ()),
     (phrase("tổ tự quản"), ()),
-    (phrase("tổ vay vốn"), ()),
     (phrase("tổ vay vốn và tiết kiệm"), ()),
     (phrase("tự quản"), ()),
     (phrase("vòng thi"), ()),

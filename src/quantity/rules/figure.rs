@@ -142,7 +142,7 @@ pub(super) static FIGURE: Rule<Said> = Rule {
         says("⟨2⟩ mũi vắc xin", "COUNT 2 of mũi vắc xin"),
         says("⟨7⟩ doanh nghiệp chậm đóng phí", "COUNT 7 of doanh nghiệp"),
         says("⟨10 suất⟩ hằng năm", "COUNT 10 suất"),
-        says("⟨95%⟩ tổ vay vốn xếp loại tốt", "PERCENT 95 % of tổ vay vốn"),
+        says("⟨95%⟩ tổ vay vốn xếp loại tốt", "PERCENT 95 % of tổ"),
         says("⟨47 tuổi⟩", "AGE 47"),
         says("⟨dưới 6 tuổi⟩", "AGE 6 LESS_THAN"),
         says("⟨từ 18 tuổi trở lên⟩", "AGE 18 AT_LEAST"),
