@@ -17,7 +17,7 @@ use core::ops::Range;
 /// assert_eq!(span.len(), 16);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(try_from = "Bounds"))]
 pub struct Span {
     start: u32,
     end: u32,
@@ -138,8 +138,40 @@ impl Span {
     }
 }
 
+/// What is written of a span, before it is known to be one: nothing keeps its end behind its start.
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[serde(rename = "Span")]
+struct Bounds {
+    start: u32,
+    end: u32,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Bounds> for Span {
+    type Error = &'static str;
+
+    fn try_from(bounds: Bounds) -> Result<Self, Self::Error> {
+        if bounds.end < bounds.start { Err("a span ends before it starts") } else { Ok(Self { start: bounds.start, end: bounds.end }) }
+    }
+}
+
 impl From<Span> for Range<usize> {
     fn from(span: Span) -> Self {
         span.range()
+    }
+}
+
+#[cfg(all(test, feature = "serde"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_span_that_was_written_is_checked() {
+        let read = |json: &str| serde_json::from_str::<Span>(json).map_err(|error| alloc::string::ToString::to_string(&error));
+        assert_eq!(read(r#"{"start":3,"end":5}"#), Ok(Span::new(3, 5)));
+        assert_eq!(read(r#"{"start":5,"end":5}"#), Ok(Span::new(5, 5)));
+        assert_eq!(read(r#"{"start":5,"end":3}"#), Err("a span ends before it starts".into()));
+        assert_eq!(serde_json::to_string(&Span::new(3, 5)).ok().as_deref(), Some(r#"{"start":3,"end":5}"#));
     }
 }

@@ -298,6 +298,70 @@ rows! {
 }
 
 rows! {
+    /// What says inside a line that it stands beneath a picture, or beneath the classic picture of a speaker.
+    POSES, 7:
+    "chụp ảnh"
+    "chụp hình"
+    "lưu niệm"
+    "phát biểu tại"
+    "trong ảnh"
+    "từ phải sang"
+    "từ trái sang"
+}
+
+rows! {
+    /// What is reported and cannot be seen: a line that has it and a full stop is prose.
+    REPORTS, 47:
+    "biểu dương"
+    "bày tỏ"
+    "báo cáo"
+    "bế mạc"
+    "chia sẻ"
+    "cho biết"
+    "cho hay"
+    "cho rằng"
+    "chỉ đạo"
+    "chủ trì"
+    "cảm ơn"
+    "diễn ra"
+    "ghi nhận"
+    "giải đáp"
+    "gồm"
+    "hoàn thành"
+    "hy vọng"
+    "hứa"
+    "khẳng định"
+    "kêu gọi"
+    "kết luận"
+    "kết thúc"
+    "là"
+    "mong"
+    "nhấn mạnh"
+    "nhất trí"
+    "nói"
+    "phát biểu bế mạc"
+    "phát biểu chúc mừng"
+    "phát biểu khai mạc"
+    "phát động"
+    "quyết tâm"
+    "thu hút"
+    "thành công"
+    "thống nhất"
+    "tiếp thu"
+    "trả lời"
+    "tâm sự"
+    "tổ chức"
+    "vui mừng"
+    "xúc động"
+    "yêu cầu"
+    "ý nghĩa"
+    "đánh giá"
+    "đề nghị"
+    "đề xuất"
+    "đồng tình"
+}
+
+rows! {
     /// What a paragraph of prose begins with.
     OPENINGS, 35:
     "bên cạnh"
@@ -358,6 +422,19 @@ pub(super) const RUNNING: &[Word] = &[
     w!("tối"),
     w!("từ"),
     w!("vào"),
+    w!("đến"),
+];
+
+/// Words near the end of a title that make a date there a part of it.
+pub(super) const DAYS: &[Word] = &[
+    w!("hết"),
+    w!("khánh"),
+    w!("kỷ"),
+    w!("mừng"),
+    w!("ngày"),
+    w!("niệm"),
+    w!("tế"),
+    w!("từ"),
     w!("đến"),
 ];
 

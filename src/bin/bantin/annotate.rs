@@ -29,12 +29,19 @@ struct Asked {
     reference: Option<Value>,
 }
 
-/// A line as it goes out.
+/// The facts of a line as they go out.
 #[derive(Serialize)]
-#[serde(untagged)]
-enum Answer<'a> {
-    Found { id: Option<&'a RawValue>, timex: Vec<Value>, quantities: Vec<Value> },
-    Refused { id: Option<&'a RawValue>, error: String },
+struct Found<'a, T, Q> {
+    id: Option<&'a RawValue>,
+    timex: T,
+    quantities: Q,
+}
+
+/// A line that could not be read as it goes out.
+#[derive(Serialize)]
+struct Refused<'a> {
+    id: Option<&'a RawValue>,
+    error: &'a str,
 }
 
 /// Answers each line. A line that cannot be read is answered with its error, and the stream goes on.
@@ -80,19 +87,17 @@ pub(crate) fn run(args: &Args) -> io::Result<ExitCode> {
 /// Answers one line, and says whether it could be read.
 fn answer(line: &[u8], out: &mut impl Write) -> io::Result<bool> {
     let asked = asked(line);
-    let answer = match &asked {
-        Ok(asked) => {
-            let id = asked.id.as_deref();
-            match read(asked) {
-                Ok((timex, quantities)) => Answer::Found { id, timex, quantities },
-                Err(error) => Answer::Refused { id, error },
-            }
+    let id = asked.as_ref().ok().and_then(|asked| asked.id.as_deref());
+    let read = asked.as_ref().map_err(String::clone).and_then(read);
+    match &read {
+        Ok((text, parser)) => {
+            let (timexes, quantities) = parser.figures(text);
+            serde_json::to_writer(&mut *out, &Found { id, timex: json::timexes(text, &timexes), quantities: json::quantities(text, &quantities) })?;
         }
-        Err(error) => Answer::Refused { id: None, error: error.clone() },
-    };
-    serde_json::to_writer(&mut *out, &answer)?;
+        Err(error) => serde_json::to_writer(&mut *out, &Refused { id, error })?,
+    }
     out.write_all(b"\n")?;
-    Ok(matches!(answer, Answer::Found { .. }))
+    Ok(read.is_ok())
 }
 
 fn asked(line: &[u8]) -> Result<Asked, String> {
@@ -103,7 +108,8 @@ fn asked(line: &[u8]) -> Result<Asked, String> {
     serde_json::from_str(line.trim_start_matches('\u{FEFF}')).map_err(|error| format!("the line is no JSON object: {error}"))
 }
 
-fn read(asked: &Asked) -> Result<(Vec<Value>, Vec<Value>), String> {
+/// The text of a line, and the parser for its reference.
+fn read(asked: &Asked) -> Result<(&str, bantin::Parser), String> {
     let text = match &asked.text {
         Some(Value::String(text)) => text,
         Some(_) => return Err("`text` is no string".into()),
@@ -119,9 +125,7 @@ fn read(asked: &Asked) -> Result<(Vec<Value>, Vec<Value>), String> {
         },
         Some(_) => return Err("`reference` is neither a string nor null".into()),
     };
-    let (timexes, quantities) = parser.figures(text);
-    let timexes = timexes.iter().map(|timex| json::timex(text, timex)).collect();
-    Ok((timexes, quantities.iter().map(|quantity| json::quantity(text, quantity)).collect()))
+    Ok((text, parser))
 }
 
 fn day(said: &str) -> Option<NaiveDate> {
