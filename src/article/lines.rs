@@ -4,8 +4,8 @@
 //! that was wrapped shows it: its lines run on in lower case. Its width is then known, and a line is broken off there when
 //! the next word would not have fitted.
 
-use super::tables::LEADING;
 use super::shape::{self, Ending};
+use super::tables::LEADING;
 use super::{foot, furniture, posted};
 use crate::text::{Gap, Kind, Token, w};
 use alloc::vec::Vec;
@@ -16,7 +16,7 @@ const NARROW: usize = 40;
 /// No page is wrapped at more columns than this.
 const WIDE: usize = 130;
 /// A page of which so many lines run on was wrapped, and no title or caption alone.
-const WRAPPED: usize = 3;
+const WRAPPED: usize = 2;
 
 /// The lines of a page, wrapped ones joined: ranges of tokens that follow each other.
 pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
@@ -78,8 +78,13 @@ fn runs_on(above: &[Token], below: &[Token]) -> bool {
 /// Whether a paragraph that runs over several lines of a wrapped page goes on below a line that nothing closes, though its
 /// width does not show it: some hands break their lines where they like.
 fn is_midway(above: &[Token], below: &[Token], told: bool) -> bool {
-    let follows = below.first().is_some_and(|token| token.gap() == Gap::Line && (told || token.kind() != Kind::Word));
-    follows && shape::ending(above) == Ending::Open && width(above) >= NARROW
+    let Some(first) = below.first().filter(|token| token.gap() == Gap::Line) else { return false };
+    let follows = match shape::ending(above) {
+        Ending::Open => told || first.kind() != Kind::Word,
+        Ending::Comma => first.kind() == Kind::Word && !first.is_capital(),
+        _ => false,
+    };
+    follows && width(above) >= NARROW
 }
 
 fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize>) -> bool {

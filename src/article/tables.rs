@@ -426,17 +426,7 @@ pub(super) const RUNNING: &[Word] = &[
 ];
 
 /// Words near the end of a title that make a date there a part of it.
-pub(super) const DAYS: &[Word] = &[
-    w!("hết"),
-    w!("khánh"),
-    w!("kỷ"),
-    w!("mừng"),
-    w!("ngày"),
-    w!("niệm"),
-    w!("tế"),
-    w!("từ"),
-    w!("đến"),
-];
+pub(super) const DAYS: &[Word] = &[w!("hết"), w!("khánh"), w!("kỷ"), w!("mừng"), w!("ngày"), w!("niệm"), w!("tế"), w!("từ"), w!("đến")];
 
 /// Abbreviations of bodies: a dash behind one at the head of a paragraph makes no dateline of it.
 pub(super) const NO_DATELINES: &[Word] =

@@ -2,9 +2,11 @@
 
 use crate::{input, json};
 use chrono::{DateTime, NaiveDate, NaiveDateTime};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
+use std::fmt;
 use std::io::{self, BufRead, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -87,7 +89,8 @@ pub(crate) fn run(args: &Args) -> io::Result<ExitCode> {
 /// Answers one line, and says whether it could be read.
 fn answer(line: &[u8], out: &mut impl Write) -> io::Result<bool> {
     let asked = asked(line);
-    let id = asked.as_ref().ok().and_then(|asked| asked.id.as_deref());
+    let id = asked.as_ref().map_or_else(|_| readable_id(line), |asked| asked.id.clone());
+    let id = id.as_deref();
     let read = asked.as_ref().map_err(String::clone).and_then(read);
     match &read {
         Ok((text, parser)) => {
@@ -106,6 +109,37 @@ fn asked(line: &[u8]) -> Result<Asked, String> {
         return Err("the line is no JSON object".into());
     }
     serde_json::from_str(line.trim_start_matches('\u{FEFF}')).map_err(|error| format!("the line is no JSON object: {error}"))
+}
+
+/// The id of a line that is broken elsewhere, so that who asked knows which.
+fn readable_id(line: &[u8]) -> Option<Box<RawValue>> {
+    let line = String::from_utf8_lossy(line);
+    let mut id = None;
+    // What comes behind the id is the broken part, and its error has been told.
+    let _ = serde_json::Deserializer::from_str(line.trim_start_matches('\u{FEFF}')).deserialize_map(IdIn(&mut id));
+    id
+}
+
+/// Reads a map as far as its id.
+struct IdIn<'a>(&'a mut Option<Box<RawValue>>);
+
+impl<'de> Visitor<'de> for IdIn<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a map with an id")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<String>()? {
+            if key == "id" {
+                *self.0 = Some(map.next_value()?);
+                return Ok(());
+            }
+            map.next_value::<IgnoredAny>()?;
+        }
+        Ok(())
+    }
 }
 
 /// The text of a line, and the parser for its reference.
