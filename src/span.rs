@@ -161,17 +161,3 @@ impl From<Span> for Range<usize> {
         span.range()
     }
 }
-
-#[cfg(all(test, feature = "serde"))]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_span_that_was_written_is_checked() {
-        let read = |json: &str| serde_json::from_str::<Span>(json).map_err(|error| alloc::string::ToString::to_string(&error));
-        assert_eq!(read(r#"{"start":3,"end":5}"#), Ok(Span::new(3, 5)));
-        assert_eq!(read(r#"{"start":5,"end":5}"#), Ok(Span::new(5, 5)));
-        assert_eq!(read(r#"{"start":5,"end":3}"#), Err("a span ends before it starts".into()));
-        assert_eq!(serde_json::to_string(&Span::new(3, 5)).ok().as_deref(), Some(r#"{"start":3,"end":5}"#));
-    }
-}

@@ -218,3 +218,13 @@ fn a_broken_pipe_ends_quietly() {
     child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
     assert_eq!((said.as_str(), child.wait().unwrap().code()), ("", Some(0)));
 }
+
+/// Who reads the JSON of an article back gets no span that is none.
+#[test]
+fn a_span_that_was_written_is_checked() {
+    let read = |json: &str| serde_json::from_str::<bantin::Span>(json).map_err(|error| error.to_string());
+    assert_eq!(read(r#"{"start":3,"end":5}"#), Ok(bantin::Span::new(3, 5)));
+    assert_eq!(read(r#"{"start":5,"end":5}"#), Ok(bantin::Span::new(5, 5)));
+    assert_eq!(read(r#"{"start":5,"end":3}"#), Err("a span ends before it starts".into()));
+    assert_eq!(serde_json::to_string(&bantin::Span::new(3, 5)).unwrap(), r#"{"start":3,"end":5}"#);
+}
