@@ -3,6 +3,8 @@
 //! `cargo run --example read_article`, or with a page of your own: `cargo run --example read_article -- page.txt`
 #![allow(clippy::print_stdout, reason = "an example shows what it found")]
 
+use bantin::article::Posted;
+use bantin::quantity::Quantity;
 use bantin::{Article, Passage};
 use std::error::Error;
 use std::fmt::Display;
@@ -17,10 +19,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     if let Some(title) = &article.title {
         println!("{title}\n{}", "─".repeat(title.text.chars().count().min(100)));
     }
-    let posted = article.posted.as_ref();
-    line("posted", posted.map(|posted| format!("{}{}", posted.value, if posted.weekday_agrees == Some(true) { ", the weekday agrees" } else { "" })));
+    let agrees = |posted: &Posted| if posted.weekday_agrees == Some(true) { ", and the weekday agrees" } else { "" };
+    line("posted", article.posted.as_ref().map(|posted| format!("{}{}", posted.value, agrees(posted))));
     line("author", article.author.as_ref());
-    line("prose", Some(format!("{} paragraphs, {} captions", article.paragraphs(), article.captions.len())));
+    line("text", Some(format!("{}, {}", counted(article.paragraphs(), "paragraph"), counted(article.captions.len(), "caption"))));
 
     for meeting in &article.meetings {
         heading("meeting", &list(&meeting.kinds));
@@ -32,12 +34,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         line("with", meeting.attendees.as_ref());
     }
     for inspection in &article.inspections {
-        heading("inspection", &inspection.kind);
+        heading(&inspection.kind.to_string(), &said(inspection.subject.as_ref()));
         line("when", inspection.period);
         line("by", inspection.inspector.as_ref());
-        line("into", inspection.subject.as_ref());
-        let units = inspection.units.as_ref();
         let number = |count: Option<u32>| count.map_or_else(|| "?".to_string(), |count| count.to_string());
+        let units = inspection.units.as_ref();
         line("units", units.map(|units| format!("{} of {} {}", number(units.done), number(units.of), said(units.unit.as_ref()))));
     }
 
@@ -65,24 +66,46 @@ fn main() -> Result<(), Box<dyn Error>> {
 
     heading("figures", &article.quantities.len());
     for figure in &article.quantities {
-        let amount = figure.amount.map(|amount| amount.to_string()).unwrap_or_default();
-        let unit = figure.unit.map(|unit| unit.to_string()).unwrap_or_default();
-        let of = [said(figure.of.as_ref()), figure.per.as_ref().map(|per| format!("per {per}")).unwrap_or_default()].join(" ");
-        let bound = figure.bound.to_string().to_lowercase().replace('_', " ");
-        let bound = if bound == "exact" { "" } else { &bound };
-        println!("  {amount:>14} {unit:<9} {of:<26} {bound:<10} {}", quoted(figure.span.slice(&page)));
+        let words = figure.of.as_ref().map_or(figure.span, |of| figure.span.join(of.span)).slice(&page);
+        println!("  {:<38} {}", quoted(words), meaning(figure));
     }
 
     heading("dates and times", &article.timexes.len());
     for timex in &article.timexes {
-        let modifier = timex.modifier.map(|modifier| modifier.to_string().to_lowercase().replace('_', " ")).unwrap_or_default();
-        println!("  {:<24} {modifier:<13} {}", timex.value.to_string(), quoted(timex.span.slice(&page)));
+        let modifier = timex.modifier.map(|modifier| format!(", {}", plain(&modifier))).unwrap_or_default();
+        println!("  {:<38} {}{modifier}", quoted(timex.span.slice(&page)), timex.value);
     }
     for note in &article.notes {
-        heading("note", &note.kind);
-        line("at", Some(quoted(note.span.slice(&page))));
+        heading("set aside", &format!("{}: {}", quoted(note.span.slice(&page)), note.kind));
     }
     Ok(())
+}
+
+/// A figure as it is known: `more than 40 hộ`, `2,350,000,000 VND`.
+fn meaning(figure: &Quantity) -> String {
+    let bound = Some(plain(&figure.bound)).filter(|bound| bound != "exact");
+    let amount = figure.amount.map(|amount| grouped(&amount.to_string()));
+    let unit = figure.unit.map(|unit| unit.to_string());
+    let per = figure.per.as_ref().map(|per| format!("per {per}"));
+    [bound, amount, unit, per].into_iter().flatten().collect::<Vec<_>>().join(" ")
+}
+
+/// A whole number with its thousands apart.
+fn grouped(amount: &str) -> String {
+    if amount.len() < 4 || !amount.bytes().all(|byte| byte.is_ascii_digit()) {
+        return amount.to_string();
+    }
+    let digits = amount.char_indices();
+    digits.flat_map(|(at, digit)| [(at > 0 && (amount.len() - at) % 3 == 0).then_some(','), Some(digit)]).flatten().collect()
+}
+
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+/// A term of the guideline in plain words: `MORE_THAN` is more than.
+fn plain(term: &impl Display) -> String {
+    term.to_string().to_lowercase().replace('_', " ")
 }
 
 fn heading(what: &str, said: &(impl Display + ?Sized)) {

@@ -101,6 +101,10 @@
 //! | `cli` | no | the command line `bantin` |
 
 extern crate alloc;
+/// The example of the front page of the repository, compiled and run.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 pub mod activity;
 pub mod article;
 pub mod entity;

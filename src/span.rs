@@ -17,7 +17,7 @@ use core::ops::Range;
 /// assert_eq!(span.len(), 16);
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(try_from = "Bounds"))]
 pub struct Span {
     start: u32,
     end: u32,
@@ -135,6 +135,24 @@ impl Span {
     #[must_use]
     pub const fn overlaps(self, other: Self) -> bool {
         self.start < other.end && other.start < self.end
+    }
+}
+
+/// What is written of a span, before it is known to be one: nothing keeps its end behind its start.
+#[cfg(feature = "serde")]
+#[derive(serde::Deserialize)]
+#[serde(rename = "Span")]
+struct Bounds {
+    start: u32,
+    end: u32,
+}
+
+#[cfg(feature = "serde")]
+impl TryFrom<Bounds> for Span {
+    type Error = &'static str;
+
+    fn try_from(bounds: Bounds) -> Result<Self, Self::Error> {
+        if bounds.end < bounds.start { Err("a span ends before it starts") } else { Ok(Self { start: bounds.start, end: bounds.end }) }
     }
 }
 

@@ -126,6 +126,74 @@ fn lines_are_answered_in_order_and_bad_ones_with_an_error() {
 }
 
 #[test]
+fn a_broken_line_is_answered_with_its_id_where_that_can_be_read() {
+    let lines_in: [(&[u8], Value); 6] = [
+        (br#"{"id": 9, "text": "a""#, json!(9)),
+        (br#"{"id": ["x"], "text": "\ud800"}"#, json!(["x"])),
+        (br#"{"text": "a", "id": "b"} x"#, json!("b")),
+        (b"{\"id\": \"c\", \"text\": \"\xFF\"}", json!("c")),
+        (br#"{"id": {"n": , "text": "a"}"#, Value::Null),
+        (br#"["id", 1]"#, Value::Null),
+    ];
+    let output = bantin(&["annotate"], &lines_in.each_ref().map(|(line, _)| *line).join(&b'\n'));
+    assert_eq!(output.status.code(), Some(1));
+    let printed = lines(&output);
+    assert_eq!(printed.len(), lines_in.len());
+    for (answer, (line, id)) in printed.iter().zip(&lines_in) {
+        let keys: Vec<&str> = answer.as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!((keys, &answer["id"]), (vec!["id", "error"], id), "{}", String::from_utf8_lossy(line));
+        assert!(!answer["error"].as_str().unwrap().contains('\n'));
+    }
+}
+
+#[test]
+fn facts_have_the_keys_of_the_guideline_and_the_bytes_of_the_text() {
+    // The text is escaped in the line; the bytes are those of the string that it says.
+    let line = r#"{"id": 1, "text": "\ud83d\ude00 \u1ee7y: ng\u00e0y 5/3, 5 năm qua, mỗi quý; 12 suất quà, 50.000 đồng/hộ", "reference": "2020-02-02"}"#;
+    let text = serde_json::from_str::<Value>(line).unwrap()["text"].as_str().unwrap().to_string();
+    let printed = lines(&bantin(&["annotate"], line.as_bytes()));
+    let mut seen: Vec<String> = Vec::new();
+    for list in ["timex", "quantities"] {
+        for fact in printed[0][list].as_array().unwrap() {
+            let range = fact["start"].as_u64().unwrap() as usize..fact["end"].as_u64().unwrap() as usize;
+            assert_eq!(text.get(range), fact["text"].as_str());
+            seen.push(fact.as_object().unwrap().keys().map(String::as_str).collect::<Vec<_>>().join(" "));
+        }
+    }
+    let wanted = [
+        "start end text type value mod",
+        "start end text type value mod range",
+        "start end text type value mod quant",
+        "start end text kind value value_to unit bound of",
+        "start end text kind value value_to unit bound of per",
+    ];
+    assert_eq!(seen, wanted);
+}
+
+#[test]
+fn the_reference_may_be_a_moment() {
+    let line = |reference: &str| format!("{{\"id\": 1, \"text\": \"5 phút trước\", \"reference\": \"{reference}\"}}\n");
+    for moment in ["2017-02-02T03:55:00", "2017-02-02 03:55:00", "2017-02-02T03:55", "2017-02-02T03:55:00.250", "2017-02-02T03:55:00+07:00"] {
+        assert_eq!(lines(&bantin(&["annotate"], line(moment).as_bytes()))[0]["timex"][0]["value"], "2017-02-02T03:50", "{moment}");
+    }
+    for wrong in ["2017-02-30", "02/02/2017", "2017-02-02T25:00:00", "", "2017"] {
+        let output = bantin(&["annotate"], line(wrong).as_bytes());
+        assert_eq!(output.status.code(), Some(1), "{wrong}");
+        assert_eq!(lines(&output)[0]["error"], format!("`reference` is neither a day nor a moment: {wrong:?}"));
+    }
+}
+
+#[test]
+fn an_empty_page_is_an_article_with_nothing_in_it() {
+    let output = bantin(&["parse"], b"");
+    assert_eq!(output.status.code(), Some(0));
+    let page = &lines(&output)[0];
+    assert_eq!((&page["reference"], &page["article"]["title"], &page["article"]["paragraphs"]), (&Value::Null, &Value::Null, &json!(0)));
+    assert!(page.as_object().unwrap().iter().skip(2).all(|(_, list)| list == &json!([])));
+    assert_eq!(bantin(&["annotate"], b"").stdout, b"");
+}
+
+#[test]
 fn a_line_that_is_not_utf8_does_not_end_the_stream() {
     let output = bantin(&["annotate"], b"{\"id\": 1, \"text\": \"\xFF\"}\n{\"id\": 2, \"text\": \"\"}\n");
     assert_eq!(output.status.code(), Some(1));
@@ -149,4 +217,14 @@ fn a_broken_pipe_ends_quietly() {
     let mut said = String::new();
     child.stderr.take().unwrap().read_to_string(&mut said).unwrap();
     assert_eq!((said.as_str(), child.wait().unwrap().code()), ("", Some(0)));
+}
+
+/// Who reads the JSON of an article back gets no span that is none.
+#[test]
+fn a_span_that_was_written_is_checked() {
+    let read = |json: &str| serde_json::from_str::<bantin::Span>(json).map_err(|error| error.to_string());
+    assert_eq!(read(r#"{"start":3,"end":5}"#), Ok(bantin::Span::new(3, 5)));
+    assert_eq!(read(r#"{"start":5,"end":5}"#), Ok(bantin::Span::new(5, 5)));
+    assert_eq!(read(r#"{"start":5,"end":3}"#), Err("a span ends before it starts".into()));
+    assert_eq!(serde_json::to_string(&bantin::Span::new(3, 5)).unwrap(), r#"{"start":3,"end":5}"#);
 }

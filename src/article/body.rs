@@ -3,7 +3,7 @@
 use super::block::BlockKind;
 use super::layout::{Page, Piece, signed as pieces_of};
 use super::shape::{self, Ending};
-use super::tables::{CAPTIONS, NO_DATELINES, OPENINGS, PICTURES, TENSES};
+use super::tables::{CAPTIONS, NO_DATELINES, OPENINGS, PICTURES, POSES, REPORTS, TENSES};
 use super::{foot, furniture};
 use crate::grammar::Tokens;
 use crate::text::{Kind, Token, w};
@@ -11,10 +11,10 @@ use alloc::collections::BTreeSet;
 use alloc::string::String;
 use core::ops::Range;
 
-/// One sentence of at most so many words, a full stop behind it, stands beneath a picture.
-const SHORT: usize = 14;
-/// The same where it begins as captions do.
-const CAPTION: usize = 28;
+/// A scene that a full stop closes has at most so many words.
+const SCENE: usize = 12;
+/// The same where something says that a picture is meant.
+const PICTURE: usize = 28;
 /// A line of more words is prose, whatever ends it.
 const LONG: usize = 45;
 /// A caption in a gallery has at most so many words.
@@ -42,13 +42,26 @@ pub(super) fn is_prose(line: &[Token], alone: bool) -> bool {
     match shape::ending(line) {
         Ending::Full | Ending::Question => {
             let quoted = line.first().is_some_and(|token| matches!(token.as_mark(), Some('“' | '"')));
-            let caption = words <= SHORT || words <= CAPTION && opens_caption(line);
-            alone || sentences > 1 || listed || quoted || tensed || opens_prose(line) || shape::closing_mark(line).is_some() || !caption
+            alone || sentences > 1 || listed || quoted || tensed || opens_prose(line) || shape::closing_mark(line).is_some() || !shows(line)
         }
         Ending::Colon => words >= 12,
         Ending::Comma => words >= 6 || listed,
-        Ending::Open => words > LONG || sentences > 1 && words > CAPTION || (tensed || opens_prose(line)) && words >= 25 || listed && words >= 8,
+        Ending::Open => words > LONG || sentences > 1 && words > PICTURE || (tensed || opens_prose(line)) && words >= 25 || listed && words >= 8,
     }
+}
+
+/// Whether one sentence, a full stop behind it, says what a picture shows: a pose for the camera, or a plain scene. A line
+/// that stands as a paragraph is prose where it tells what no picture shows: speech, votes, results.
+fn shows(line: &[Token]) -> bool {
+    let words = shape::words(line);
+    // `Ban Tổ chức trao giải.` tells of nothing: what is reported is written small.
+    let reports = |at: usize| line.get(at).is_some_and(|token| !token.is_capital()) && REPORTS.longest(Tokens::window(line, at)).is_some();
+    if words > PICTURE || (0..line.len()).any(reports) {
+        return false;
+    }
+    let posed = (0..line.len()).any(|at| POSES.longest(Tokens::window(line, at)).is_some());
+    let counted = line.iter().any(|token| token.kind() == Kind::Number);
+    posed || words <= SCENE && (!counted || opens_caption(line))
 }
 
 fn opens_prose(line: &[Token]) -> bool {

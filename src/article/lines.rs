@@ -4,8 +4,9 @@
 //! that was wrapped shows it: its lines run on in lower case. Its width is then known, and a line is broken off there when
 //! the next word would not have fitted.
 
+use super::shape::{self, Ending};
 use super::tables::LEADING;
-use super::{foot, furniture, posted, shape};
+use super::{foot, furniture, posted};
 use crate::text::{Gap, Kind, Token, w};
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -14,6 +15,8 @@ use core::ops::Range;
 const NARROW: usize = 40;
 /// No page is wrapped at more columns than this.
 const WIDE: usize = 130;
+/// A page of which so many lines run on was wrapped, and no title or caption alone.
+const WRAPPED: usize = 2;
 
 /// The lines of a page, wrapped ones joined: ranges of tokens that follow each other.
 pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
@@ -21,18 +24,27 @@ pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
     let apart: Vec<bool> = lines.iter().map(|line| is_apart(tokens.get(line.clone()).unwrap_or_default())).collect();
     let pairs = || lines.iter().zip(lines.iter().skip(1)).zip(apart.iter().zip(apart.iter().skip(1)));
     let slice = |line: &Range<usize>| tokens.get(line.clone()).unwrap_or_default();
-    let edge = pairs()
-        .filter(|(_, (above, below))| !**above && !**below)
-        .filter(|((above, below), _)| runs_on(slice(above), slice(below)))
-        .map(|((above, _), _)| width(slice(above)))
-        .filter(|width| (NARROW..=WIDE).contains(width))
-        .max();
+    let running = || {
+        pairs()
+            .filter(|(_, (above, below))| !**above && !**below)
+            .filter(|((above, below), _)| runs_on(slice(above), slice(below)))
+            .map(|((above, _), _)| width(slice(above)))
+            .filter(|width| (NARROW..=WIDE).contains(width))
+    };
+    let edge = running().max();
+    let ragged = running().count() >= WRAPPED;
     let mut units: Vec<Range<usize>> = Vec::with_capacity(lines.len());
     units.extend(lines.first().cloned());
+    // Whether the paragraph so far runs over several lines, and holds a whole sentence.
+    let (mut several, mut told) = (false, false);
     for ((above, below), (above_apart, below_apart)) in pairs() {
         let before = above.start.checked_sub(1).and_then(|before| tokens.get(before));
         let margin = before.zip(tokens.get(above.start)).map_or(0, |(before, first)| indent(before, first));
-        let joined = !above_apart && !below_apart && continues(slice(above), slice(below), margin, edge);
+        told |= shape::sentences(slice(above)) > usize::from(shape::ending(slice(above)) == Ending::Full);
+        let midway = ragged && several && is_midway(slice(above), slice(below), told);
+        let joined = !above_apart && !below_apart && (midway || continues(slice(above), slice(below), margin, edge));
+        told = joined && (told || shape::ending(slice(above)) == Ending::Full);
+        several = joined;
         match units.last_mut() {
             Some(unit) if joined => unit.end = below.end,
             _ => units.push(below.clone()),
@@ -60,7 +72,19 @@ fn is_apart(line: &[Token]) -> bool {
 /// Whether the line below goes on in lower case.
 fn runs_on(above: &[Token], below: &[Token]) -> bool {
     let lower = below.first().is_some_and(|token| token.gap() == Gap::Line && token.kind() == Kind::Word && !token.is_capital());
-    lower && !matches!(shape::ending(above), shape::Ending::Full | shape::Ending::Question | shape::Ending::Colon | shape::Ending::Comma)
+    lower && !matches!(shape::ending(above), Ending::Full | Ending::Question | Ending::Colon | Ending::Comma)
+}
+
+/// Whether a paragraph that runs over several lines of a wrapped page goes on below a line that nothing closes, though its
+/// width does not show it: some hands break their lines where they like.
+fn is_midway(above: &[Token], below: &[Token], told: bool) -> bool {
+    let Some(first) = below.first().filter(|token| token.gap() == Gap::Line) else { return false };
+    let follows = match shape::ending(above) {
+        Ending::Open => told || first.kind() != Kind::Word,
+        Ending::Comma => first.kind() == Kind::Word && !first.is_capital(),
+        _ => false,
+    };
+    follows && width(above) >= NARROW
 }
 
 fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize>) -> bool {
@@ -69,7 +93,7 @@ fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize
         return false;
     }
     // A new paragraph may be set in.
-    let set_in = indent(last, first) >= 3 && shape::ending(above) == shape::Ending::Full;
+    let set_in = indent(last, first) >= 3 && shape::ending(above) == Ending::Full;
     let full = !set_in
         && edge.is_some_and(|edge| {
             let columns = margin + width(above);
@@ -92,13 +116,15 @@ fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize
             w!("số"),
         ]);
     let comma = last.is_mark(',') && above.len() > 4;
+    // Nor a line behind `thứ` when the name of a day or a rank follows.
+    let ranked = last.is(w!("thứ")) && first.is_capital();
     // Nor behind a word that leads on to the next.
     let led = last.is_any(LEADING) && above.len() > 4;
     // A title in capitals runs on as such.
     let loud = |line: &[Token]| line.iter().all(|token| token.kind() != Kind::Word || token.is_all_upper());
     let term = first.is_any(&[w!("năm"), w!("lần"), w!("nhiệm"), w!("giai"), w!("khóa"), w!("quý")]);
     let title = term && below.len() <= 12 && above.len() > 4 && loud(above) && loud(below);
-    full || cut || comma || led || title || runs_on(above, below)
+    full || cut || comma || ranked || led || title || runs_on(above, below)
 }
 
 /// How many bytes of white space stand between two lines beside the break: the indent of the lower one, where it has any.

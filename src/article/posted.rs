@@ -5,7 +5,7 @@
 
 use super::furniture;
 use super::shape::{self, Ending};
-use super::tables::{POSTED_LABELS, RUNNING};
+use super::tables::{DAYS, POSTED_LABELS, RUNNING};
 use crate::grammar::Tokens;
 use crate::text::{Kind, Token, w};
 use core::ops::Range;
@@ -50,8 +50,13 @@ pub(super) fn behind_title(line: &[Token]) -> Option<Found> {
     let end = time + shape.len;
     let closed = line.get(end..)?.iter().all(|token| matches!(token.as_mark(), Some(')' | ']' | '|')));
     let opened = matches!(line.get(time - 1)?.as_mark(), Some('(' | '[' | '|' | '-'));
-    // A bare date closes a title as well when it is part of it: `… ngày 20/10/2022`.
-    let plain = line.get(time).is_some_and(|token| token.kind() == Kind::Number) && line.get(time - 1).is_some_and(Token::is_capital);
+    // A bare date closes a title as well when it is part of it: `… ngày 20/10/2022`, `… Quốc tế Phụ nữ 8/3/2022`. A portal
+    // fills up day and month to two digits, and the title in front of it speaks of no other day.
+    let bare = line.get(time).is_some_and(|token| token.kind() == Kind::Number);
+    let before = line.get(time.saturating_sub(8)..time)?;
+    let feast = before.iter().any(|token| token.is_any(DAYS)) || before.last().is_some_and(|token| token.is_any(RUNNING));
+    let filled = |ahead: usize| line.get(time + ahead).and_then(Token::as_number).is_some_and(|(_, digits)| digits == 2);
+    let plain = bare && !feast && (line.get(time - 1).is_some_and(Token::is_capital) || filled(0) && filled(2));
     (closed && shape.day.0 != 0 && (opened || plain)).then_some(Found {
         before: 0..time,
         time: time..end,

@@ -1,5 +1,5 @@
-//! The words by which a page's layout is known: labels, signatures, the openings of captions and of prose; and the portal's
-//! own words in [`portal`].
+//! The words by which a page's layout is known: labels and signatures; what tells captions from prose in [`prose`], and the
+//! portal's own words in [`portal`].
 
 use crate::grammar::{Lexicon, phrase};
 use crate::text::{Word, w};
@@ -12,8 +12,10 @@ macro_rules! rows {
 }
 
 mod portal;
+mod prose;
 
 pub(super) use portal::{FIELDS, GALLERIES, LAYOUT, SECTIONS, TAILS, Tail};
+pub(super) use prose::{CAPTIONS, OPENINGS, PICTURES, POSES, REPORTS, TENSES};
 
 rows! {
     /// What says that a time is that of posting.
@@ -259,87 +261,6 @@ rows! {
     "ủy viên"
 }
 
-rows! {
-    /// What a caption begins with.
-    CAPTIONS, 21:
-    "chụp ảnh"
-    "cảnh"
-    "hình"
-    "hình ảnh"
-    "khung cảnh"
-    "quang cảnh"
-    "toàn cảnh"
-    "ảnh"
-    "các đại biểu"
-    "đại biểu"
-    "lãnh đạo"
-    "đại diện"
-    "ban tổ chức"
-    "đoàn"
-    "đồng chí"
-    "đ/c"
-    "bà"
-    "ông"
-    "hội viên"
-    "chị em"
-    "trao"
-}
-
-rows! {
-    /// What a picture that shows a place or a crowd is called, in front of its caption.
-    PICTURES, 7:
-    "chụp ảnh"
-    "hình ảnh"
-    "khung cảnh"
-    "quang cảnh"
-    "toàn cảnh"
-    "ảnh"
-    "chùm ảnh"
-}
-
-rows! {
-    /// What a paragraph of prose begins with.
-    OPENINGS, 35:
-    "bên cạnh"
-    "bên cạnh đó"
-    "cùng ngày"
-    "cũng"
-    "cũng tại"
-    "dịp này"
-    "do đó"
-    "hiện"
-    "hiện nay"
-    "kết luận"
-    "kết quả"
-    "kết thúc"
-    "mặt khác"
-    "ngay sau"
-    "ngoài ra"
-    "nhân dịp"
-    "nhằm"
-    "nhờ đó"
-    "năm"
-    "qua"
-    "qua đó"
-    "sau"
-    "sau đó"
-    "song song"
-    "theo"
-    "thực hiện"
-    "trong"
-    "trong đó"
-    "trước đó"
-    "tuy nhiên"
-    "từ"
-    "vì vậy"
-    "với"
-    "đến"
-    "để"
-}
-
-/// Words that a sentence of prose has and a caption has not.
-pub(super) const TENSES: &[Word] = &[w!("đã"), w!("sẽ"), w!("vừa"), w!("cũng"), w!("đang"), w!("rằng"), w!("nhưng"), w!("nên")];
-
 /// Words behind which a time is part of the sentence, and none of posting.
 pub(super) const RUNNING: &[Word] = &[
     w!("chiều"),
@@ -360,6 +281,9 @@ pub(super) const RUNNING: &[Word] = &[
     w!("vào"),
     w!("đến"),
 ];
+
+/// Words near the end of a title that make a date there a part of it.
+pub(super) const DAYS: &[Word] = &[w!("hết"), w!("khánh"), w!("kỷ"), w!("mừng"), w!("ngày"), w!("niệm"), w!("tế"), w!("từ"), w!("đến")];
 
 /// Abbreviations of bodies: a dash behind one at the head of a paragraph makes no dateline of it.
 pub(super) const NO_DATELINES: &[Word] =

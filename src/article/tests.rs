@@ -273,6 +273,96 @@ fn paragraphs_that_are_short() {
     }
 }
 
+/// A line that stands as a paragraph between paragraphs is prose, though it begins as a caption does.
+#[test]
+fn paragraphs_that_look_like_captions() {
+    for line in [
+        "Bà Lê Thị Na, Chủ tịch Hội LHPN xã chia sẻ mong muốn được các cấp, các ngành quan tâm hơn nữa.",
+        "Hội viên Lê Thị Na xúc động nhận phần quà của Hội.",
+        "Đồng chí Lê Văn Bình, Phó Bí thư Đảng ủy xã phát biểu chỉ đạo hội nghị.",
+        "Đồng chí Lê Văn Bình phát biểu chỉ đạo hội nghị.",
+        "Đại biểu dự hội nghị nhất trí cao với các chỉ tiêu.",
+        "Đ/c Lê Thị Na – HUV, Chủ tịch Hội LHPN huyện chủ trì hội nghị.",
+        "Đại diện các chi hội đề nghị tăng thêm vốn vay.",
+        "Lãnh đạo xã ghi nhận và biểu dương các tập thể.",
+        "Ông Lê Văn Bình cho biết đường mới dài 2 km.",
+        "Chị em rất vui mừng, phấn khởi và cảm ơn các nhà hảo tâm đã quan tâm tới các cháu.",
+        "Đoàn đánh giá cao tinh thần chuẩn bị của cơ sở.",
+        "Buổi lễ diễn ra trong không khí ấm áp.",
+        "Hội thi thu hút đông đảo chị em.",
+        "Hội trao 20 suất quà cho trẻ mồ côi.",
+        "Mỗi suất quà trị giá 500 nghìn đồng.",
+        "Hội nghị thành công tốt đẹp.",
+        "Hội viên Lê Thị Na được Hội hỗ trợ con giống, hướng dẫn kỹ thuật và giới thiệu nơi tiêu thụ sản phẩm.",
+        "Đồng chí Lê Văn Bình, Bí thư Chi bộ, tặng hoa và động viên các cháu cố gắng học tập thật tốt trong năm học mới.",
+    ] {
+        let page = read(&format!("{TITLE}\n24/11/2020\n{LEAD}\n\n{line}\n\n{NEXT}"));
+        assert_eq!((page.article.paragraphs(), page.article.captions.len()), (3, 0), "{line}");
+    }
+}
+
+/// What says picture makes a caption of it, whatever ends it; so does a plain scene, and a line that nothing ends.
+#[test]
+fn captions_that_look_like_paragraphs() {
+    for line in [
+        "Đoàn Chủ tịch đại hội.",
+        "Đại biểu làm lễ chào cờ.",
+        "Ban Chấp hành khóa mới ra mắt đại hội.",
+        "Ban Tổ chức trao giải cho các đội.",
+        "Các mẹ gói bánh chưng.",
+        "Chị em trồng hoa ven đường.",
+        "Trao 20 suất quà cho trẻ mồ côi.",
+        "Các đại biểu chụp ảnh lưu niệm cùng lãnh đạo Đảng ủy, HĐND, UBND, Ủy ban MTTQ xã tại lễ ra mắt.",
+        "Bà Lê Thị Na (thứ hai từ phải sang) cùng các hội viên.",
+        "Đồng chí Lê Thị Na, Chủ tịch Hội LHPN huyện phát biểu tại hội nghị.",
+        "Quang cảnh hội nghị sơ kết công tác Hội của xã Hòa Bình.",
+        "Hình ảnh đoàn viên thanh niên đánh giá đất trồng.",
+        "Hội viên Lê Thị Na xúc động nhận phần quà của Hội",
+        "Bà Lê Thị Na, Chủ tịch Hội LHPN xã chia sẻ mong muốn của hội viên",
+        "Đồng chí Lê Văn Bình phát biểu chỉ đạo hội nghị",
+        "Đại biểu nhất trí thông qua nghị quyết. Ảnh: K.T",
+        "Ông Lê Văn Bình giải đáp thắc mắc của người dân (Ảnh: K.T)",
+        "Hội trao 20 suất quà cho trẻ mồ côi",
+    ] {
+        pictured(line, &[line]);
+    }
+}
+
+/// Some hands break the lines of one paragraph where they like.
+#[test]
+fn a_page_that_is_wrapped_raggedly() {
+    let first = "Sáng\n20/11/2020, Hội LHPN xã Hòa Bình tổ chức hội nghị sơ kết công\ntác Hội với sự tham dự của đông đảo cán bộ. Các chi hội có mặt đầy đủ từ\nsớm để kịp dự.";
+    let second = "Bà Lê Thị Na, Chủ tịch Hội LHPN xã cho biết, cả năm Hội vận động gần như tất cả chị em tham\ngia và kết nạp thêm được vào Hội, lúc đầu năm và giữa năm,\n87 hội viên mới. Chi hội nào cũng có góp sức cho phong trào, riêng Chi hội\nMười Mẫu dẫn đầu; Hội trồng thêm hai đoạn đường hoa, tặng quà trẻ mồ côi;\ncuối tháng sẽ họp lần nữa.";
+    let third = "Theo quy ước, ngày rằm là dịp họp mặt; mỗi thứ\nBảy chị em tập dưỡng sinh. Cụ Lê Văn Bình\n(101 tuổi) vẫn đi tập đều.";
+    let page = read(&format!("{TITLE}\n24/11/2020\n\n{first}\n\n{second}\n\nChị em tập dưỡng sinh\n\n{third}\n\nNgọc Hà"));
+    assert_eq!((page.article.paragraphs(), list(&page.article.captions)), (3, vec!["Chị em tập dưỡng sinh"]), "{:#?}", page.article.body);
+    // The same without empty lines: what a full stop closes ends the paragraph.
+    let page = read(&format!("{TITLE}\n24/11/2020\n{first}\n{second}\n{third}\nNgọc Hà"));
+    assert_eq!((page.article.paragraphs(), page.article.captions.len(), words(page.article.author.as_ref())), (3, 0, Some("Ngọc Hà")));
+}
+
+/// A date behind a title is that of posting, unless the title speaks of that day.
+#[test]
+fn dates_behind_titles() {
+    let page = |title: &str| read(&format!("{title}\n{LEAD}\n{NEXT}"));
+    for (title, date) in
+        [("Hội LHPN xã Hòa Bình trao quà cho hội viên nghèo", "17/01/2023"), ("Đoàn giám sát làm việc với Ủy ban MTTQ xã Hòa Bình", "05-09-2022")]
+    {
+        let page = page(&format!("{title} {date}"));
+        assert_eq!((page.posted.as_deref(), words(page.article.title.as_ref())), (Some(date), Some(title)));
+    }
+    for title in [
+        "Hội LHPN xã Hòa Bình họp mặt chào mừng 20/10/2022",
+        "Họp mặt kỷ niệm Quốc tế Phụ nữ 08/03/2023",
+        "Hội LHPN xã Hòa Bình sơ kết công tác ngày 05/09/2022",
+        "Hội thi nấu ăn từ 05/09/2022 đến 06/09/2022",
+        "Lịch làm việc của Hội tối 05/09/2022",
+    ] {
+        let page = page(title);
+        assert_eq!((page.posted, words(page.article.title.as_ref())), (None, Some(title)));
+    }
+}
+
 #[test]
 fn a_lead_printed_twice_counts_once() {
     let page = read(&format!("{TITLE}\n24/11/2020\n{LEAD}\n\n(QNO) - {LEAD}\n\n{NEXT}"));

@@ -2,9 +2,11 @@
 
 use crate::{input, json};
 use chrono::{DateTime, NaiveDate, NaiveDateTime};
+use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::value::RawValue;
+use std::fmt;
 use std::io::{self, BufRead, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -29,12 +31,19 @@ struct Asked {
     reference: Option<Value>,
 }
 
-/// A line as it goes out.
+/// The facts of a line as they go out.
 #[derive(Serialize)]
-#[serde(untagged)]
-enum Answer<'a> {
-    Found { id: Option<&'a RawValue>, timex: Vec<Value>, quantities: Vec<Value> },
-    Refused { id: Option<&'a RawValue>, error: String },
+struct Found<'a, T, Q> {
+    id: Option<&'a RawValue>,
+    timex: T,
+    quantities: Q,
+}
+
+/// A line that could not be read as it goes out.
+#[derive(Serialize)]
+struct Refused<'a> {
+    id: Option<&'a RawValue>,
+    error: &'a str,
 }
 
 /// Answers each line. A line that cannot be read is answered with its error, and the stream goes on.
@@ -80,19 +89,18 @@ pub(crate) fn run(args: &Args) -> io::Result<ExitCode> {
 /// Answers one line, and says whether it could be read.
 fn answer(line: &[u8], out: &mut impl Write) -> io::Result<bool> {
     let asked = asked(line);
-    let answer = match &asked {
-        Ok(asked) => {
-            let id = asked.id.as_deref();
-            match read(asked) {
-                Ok((timex, quantities)) => Answer::Found { id, timex, quantities },
-                Err(error) => Answer::Refused { id, error },
-            }
+    let id = asked.as_ref().map_or_else(|_| readable_id(line), |asked| asked.id.clone());
+    let id = id.as_deref();
+    let read = asked.as_ref().map_err(String::clone).and_then(read);
+    match &read {
+        Ok((text, parser)) => {
+            let (timexes, quantities) = parser.figures(text);
+            serde_json::to_writer(&mut *out, &Found { id, timex: json::timexes(text, &timexes), quantities: json::quantities(text, &quantities) })?;
         }
-        Err(error) => Answer::Refused { id: None, error: error.clone() },
-    };
-    serde_json::to_writer(&mut *out, &answer)?;
+        Err(error) => serde_json::to_writer(&mut *out, &Refused { id, error })?,
+    }
     out.write_all(b"\n")?;
-    Ok(matches!(answer, Answer::Found { .. }))
+    Ok(read.is_ok())
 }
 
 fn asked(line: &[u8]) -> Result<Asked, String> {
@@ -103,7 +111,39 @@ fn asked(line: &[u8]) -> Result<Asked, String> {
     serde_json::from_str(line.trim_start_matches('\u{FEFF}')).map_err(|error| format!("the line is no JSON object: {error}"))
 }
 
-fn read(asked: &Asked) -> Result<(Vec<Value>, Vec<Value>), String> {
+/// The id of a line that is broken elsewhere, so that who asked knows which.
+fn readable_id(line: &[u8]) -> Option<Box<RawValue>> {
+    let line = String::from_utf8_lossy(line);
+    let mut id = None;
+    // What comes behind the id is the broken part, and its error has been told.
+    let _ = serde_json::Deserializer::from_str(line.trim_start_matches('\u{FEFF}')).deserialize_map(IdIn(&mut id));
+    id
+}
+
+/// Reads a map as far as its id.
+struct IdIn<'a>(&'a mut Option<Box<RawValue>>);
+
+impl<'de> Visitor<'de> for IdIn<'_> {
+    type Value = ();
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a map with an id")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(key) = map.next_key::<String>()? {
+            if key == "id" {
+                *self.0 = Some(map.next_value()?);
+                return Ok(());
+            }
+            map.next_value::<IgnoredAny>()?;
+        }
+        Ok(())
+    }
+}
+
+/// The text of a line, and the parser for its reference.
+fn read(asked: &Asked) -> Result<(&str, bantin::Parser), String> {
     let text = match &asked.text {
         Some(Value::String(text)) => text,
         Some(_) => return Err("`text` is no string".into()),
@@ -119,9 +159,7 @@ fn read(asked: &Asked) -> Result<(Vec<Value>, Vec<Value>), String> {
         },
         Some(_) => return Err("`reference` is neither a string nor null".into()),
     };
-    let (timexes, quantities) = parser.figures(text);
-    let timexes = timexes.iter().map(|timex| json::timex(text, timex)).collect();
-    Ok((timexes, quantities.iter().map(|quantity| json::quantity(text, quantity)).collect()))
+    Ok((text, parser))
 }
 
 fn day(said: &str) -> Option<NaiveDate> {

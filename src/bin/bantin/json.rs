@@ -1,164 +1,301 @@
 //! The JSON of an article and of its facts.
+//!
+//! A record here borrows from a fact and is written at once: a page full of facts makes no tree in memory. The keys are those
+//! of the labels, in their order.
 
-use bantin::activity::{Campaign, Inspection, Meeting};
+use bantin::activity::{self, Campaign, Inspection, Meeting};
 use bantin::article::Posted;
 use bantin::entity::{DocumentRef, Organisation, Person};
-use bantin::quantity::{Amount, Quantity};
-use bantin::time::Timex;
+use bantin::quantity::{self, Amount, Quantity};
+use bantin::time::{self, Timex, Value};
 use bantin::{Article, Passage, Span};
-use serde::Serialize;
-use serde_json::{Map, Value, json};
+use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
 
 /// An article: its parts and its facts, each list in the order of the text.
-pub(crate) fn article(text: &str, article: &Article) -> Value {
-    json!({
-        "reference": article.reference,
-        "article": {
-            "title": words(article.title.as_ref()),
-            "posted": article.posted.as_ref().map(posted),
-            "breadcrumb": all(&article.breadcrumb, words_of),
-            "captions": all(&article.captions, words_of),
-            "author": words(article.author.as_ref()),
-            "source": words(article.source.as_ref()),
-            "paragraphs": article.paragraphs(),
-            "closing_mark": article.closing_mark,
+pub(crate) fn article<'a>(text: &'a str, article: &'a Article) -> impl Serialize + 'a {
+    Page {
+        reference: article.reference,
+        article: Parts {
+            title: words(article.title.as_ref()),
+            posted: article.posted.as_ref().map(posted),
+            breadcrumb: all(&article.breadcrumb),
+            captions: all(&article.captions),
+            author: words(article.author.as_ref()),
+            source: words(article.source.as_ref()),
+            paragraphs: article.paragraphs(),
+            closing_mark: article.closing_mark,
         },
-        "timex": all(&article.timexes, |fact| timex(text, fact)),
-        "quantities": all(&article.quantities, |fact| quantity(text, fact)),
-        "people": all(&article.people, |fact| person(text, fact)),
-        "organisations": all(&article.organisations, |fact| organisation(text, fact)),
-        "meetings": all(&article.meetings, meeting),
-        "inspections": all(&article.inspections, inspection),
-        "campaigns": all(&article.campaigns, campaign),
-        "document_refs": all(&article.documents, |fact| document(text, fact)),
-    })
+        timex: timexes(text, &article.timexes),
+        quantities: quantities(text, &article.quantities),
+        people: Each(&article.people, move |fact| person(text, fact)),
+        organisations: Each(&article.organisations, move |fact| organisation(text, fact)),
+        meetings: Each(&article.meetings, meeting),
+        inspections: Each(&article.inspections, inspection),
+        campaigns: Each(&article.campaigns, campaign),
+        document_refs: Each(&article.documents, move |fact| document(text, fact)),
+    }
 }
 
-/// A time expression.
-pub(crate) fn timex(text: &str, timex: &Timex) -> Value {
-    let mut fact = said(text, timex.span);
-    put(&mut fact, "type", timex.kind);
-    put(&mut fact, "value", timex.value);
-    put(&mut fact, "mod", timex.modifier);
-    if timex.every {
-        put(&mut fact, "quant", "EVERY");
-    }
-    if timex.range.is_some() {
-        put(&mut fact, "range", timex.range);
-    }
-    Value::Object(fact)
+/// Time expressions.
+pub(crate) fn timexes<'a>(text: &'a str, facts: &'a [Timex]) -> impl Serialize + 'a {
+    Each(facts, move |fact| timex(text, fact))
 }
 
-/// A figure.
-pub(crate) fn quantity(text: &str, quantity: &Quantity) -> Value {
-    let (value, to) = match quantity.amount {
+/// Figures.
+pub(crate) fn quantities<'a>(text: &'a str, facts: &'a [Quantity]) -> impl Serialize + 'a {
+    Each(facts, move |fact| figure(text, fact))
+}
+
+/// A list of which each item is printed in its own way, as it is written.
+struct Each<'a, F, P>(&'a [F], P);
+
+impl<'a, F, R: Serialize, P: Fn(&'a F) -> R> Serialize for Each<'a, F, P> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().map(&self.1))
+    }
+}
+
+#[derive(Serialize)]
+struct Page<'a, T, Q, P, O, M, I, C, D> {
+    reference: Option<NaiveDate>,
+    article: Parts<'a>,
+    timex: T,
+    quantities: Q,
+    people: P,
+    organisations: O,
+    meetings: M,
+    inspections: I,
+    campaigns: C,
+    document_refs: D,
+}
+
+#[derive(Serialize)]
+struct Parts<'a> {
+    title: Option<&'a str>,
+    posted: Option<PostedLine<'a>>,
+    breadcrumb: Vec<&'a str>,
+    captions: Vec<&'a str>,
+    author: Option<&'a str>,
+    source: Option<&'a str>,
+    paragraphs: usize,
+    closing_mark: bool,
+}
+
+#[derive(Serialize)]
+struct PostedLine<'a> {
+    text: &'a str,
+    value: Value,
+    weekday_agrees: Option<bool>,
+}
+
+fn posted(posted: &Posted) -> PostedLine<'_> {
+    PostedLine { text: &posted.said.text, value: posted.value, weekday_agrees: posted.weekday_agrees }
+}
+
+/// The place of a fact.
+#[derive(Serialize)]
+struct Place {
+    start: u32,
+    end: u32,
+}
+
+fn place(span: Span) -> Place {
+    Place { start: span.start(), end: span.end() }
+}
+
+/// The place of a fact, and the words there to the letter.
+#[derive(Serialize)]
+struct Said<'a> {
+    #[serde(flatten)]
+    place: Place,
+    text: &'a str,
+}
+
+fn said(text: &str, span: Span) -> Said<'_> {
+    Said { place: place(span), text: span.slice(text) }
+}
+
+#[derive(Serialize)]
+struct TimexRecord<'a> {
+    #[serde(flatten)]
+    said: Said<'a>,
+    r#type: time::Kind,
+    value: Value,
+    r#mod: Option<time::Modifier>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    quant: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    range: Option<Value>,
+}
+
+fn timex<'a>(text: &'a str, timex: &Timex) -> TimexRecord<'a> {
+    TimexRecord {
+        said: said(text, timex.span),
+        r#type: timex.kind,
+        value: timex.value,
+        r#mod: timex.modifier,
+        quant: timex.every.then_some("EVERY"),
+        range: timex.range,
+    }
+}
+
+#[derive(Serialize)]
+struct QuantityRecord<'a> {
+    #[serde(flatten)]
+    said: Said<'a>,
+    kind: quantity::Kind,
+    value: Option<String>,
+    value_to: Option<String>,
+    unit: Option<quantity::Unit>,
+    bound: quantity::Bound,
+    of: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    per: Option<&'a str>,
+}
+
+fn figure<'a>(text: &'a str, quantity: &'a Quantity) -> QuantityRecord<'a> {
+    let (value, value_to) = match quantity.amount {
         Some(Amount::One(value)) => (Some(value.to_string()), None),
         Some(Amount::Range(from, to)) => (Some(from.to_string()), Some(to.to_string())),
         Some(Amount::Ratio(part, whole)) => (Some(format!("{part}/{whole}")), None),
         _ => (None, None),
     };
-    let mut fact = said(text, quantity.span);
-    put(&mut fact, "kind", quantity.kind);
-    put(&mut fact, "value", value);
-    put(&mut fact, "value_to", to);
-    put(&mut fact, "unit", quantity.unit);
-    put(&mut fact, "bound", quantity.bound);
-    put(&mut fact, "of", words(quantity.of.as_ref()));
-    if let Some(per) = &quantity.per {
-        put(&mut fact, "per", &per.text);
+    QuantityRecord {
+        said: said(text, quantity.span),
+        kind: quantity.kind,
+        value,
+        value_to,
+        unit: quantity.unit,
+        bound: quantity.bound,
+        of: words(quantity.of.as_ref()),
+        per: words(quantity.per.as_ref()),
     }
-    Value::Object(fact)
 }
 
-fn posted(posted: &Posted) -> Value {
-    json!({"text": posted.said.text, "value": posted.value, "weekday_agrees": posted.weekday_agrees})
+#[derive(Serialize)]
+struct PersonRecord<'a> {
+    #[serde(flatten)]
+    said: Said<'a>,
+    honorific: Option<&'a str>,
+    positions: Vec<&'a str>,
 }
 
-fn person(text: &str, person: &Person) -> Value {
-    let mut fact = said(text, person.name.span);
-    put(&mut fact, "honorific", words(person.honorific.as_ref()));
-    put(&mut fact, "positions", all(&person.positions, words_of));
-    Value::Object(fact)
+fn person<'a>(text: &'a str, person: &'a Person) -> PersonRecord<'a> {
+    PersonRecord { said: said(text, person.name.span), honorific: words(person.honorific.as_ref()), positions: all(&person.positions) }
 }
 
-fn organisation(text: &str, organisation: &Organisation) -> Value {
-    let mut fact = said(text, organisation.name.span);
-    put(&mut fact, "kind", organisation.kind);
-    put(&mut fact, "level", organisation.level);
-    put(&mut fact, "place", &organisation.place);
-    Value::Object(fact)
+#[derive(Serialize)]
+struct OrganisationRecord<'a> {
+    #[serde(flatten)]
+    said: Said<'a>,
+    kind: bantin::entity::OrganisationKind,
+    level: Option<bantin::entity::Level>,
+    place: Option<&'a str>,
 }
 
-fn meeting(meeting: &Meeting) -> Value {
-    let mut fact = place(meeting.span);
-    put(&mut fact, "kinds", &meeting.kinds);
-    put(&mut fact, "topic", words(meeting.topic.as_ref()));
-    put(&mut fact, "time", meeting.time);
-    put(&mut fact, "place", words(meeting.place.as_ref()));
-    put(&mut fact, "organiser", words(meeting.organiser.as_ref()));
-    put(&mut fact, "chair", words(meeting.chair.as_ref()));
-    put(&mut fact, "attendees", words(meeting.attendees.as_ref()));
-    Value::Object(fact)
+fn organisation<'a>(text: &'a str, organisation: &'a Organisation) -> OrganisationRecord<'a> {
+    OrganisationRecord { said: said(text, organisation.name.span), kind: organisation.kind, level: organisation.level, place: organisation.place.as_deref() }
 }
 
-fn inspection(inspection: &Inspection) -> Value {
-    let mut fact = place(inspection.span);
-    put(&mut fact, "kind", inspection.kind);
-    put(&mut fact, "period", inspection.period);
-    put(&mut fact, "inspector", words(inspection.inspector.as_ref()));
-    put(&mut fact, "subject", words(inspection.subject.as_ref()));
+#[derive(Serialize)]
+struct MeetingRecord<'a> {
+    start: u32,
+    end: u32,
+    kinds: &'a [activity::MeetingKind],
+    topic: Option<&'a str>,
+    time: Option<Value>,
+    place: Option<&'a str>,
+    organiser: Option<&'a str>,
+    chair: Option<&'a str>,
+    attendees: Option<&'a str>,
+}
+
+fn meeting(meeting: &Meeting) -> MeetingRecord<'_> {
+    MeetingRecord {
+        start: meeting.span.start(),
+        end: meeting.span.end(),
+        kinds: &meeting.kinds,
+        topic: words(meeting.topic.as_ref()),
+        time: meeting.time,
+        place: words(meeting.place.as_ref()),
+        organiser: words(meeting.organiser.as_ref()),
+        chair: words(meeting.chair.as_ref()),
+        attendees: words(meeting.attendees.as_ref()),
+    }
+}
+
+#[derive(Serialize)]
+struct InspectionRecord<'a> {
+    #[serde(flatten)]
+    span: Place,
+    kind: activity::InspectionKind,
+    period: Option<Value>,
+    inspector: Option<&'a str>,
+    subject: Option<&'a str>,
+    units: Option<UnitsRecord<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    places: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct UnitsRecord<'a> {
+    done: Option<u32>,
+    of: Option<u32>,
+    unit: Option<&'a str>,
+}
+
+fn inspection(inspection: &Inspection) -> InspectionRecord<'_> {
     let units = inspection.units.as_ref();
-    put(&mut fact, "units", units.map(|units| json!({"done": units.done, "of": units.of, "unit": words(units.unit.as_ref())})));
-    if !inspection.places.is_empty() {
-        put(&mut fact, "places", all(&inspection.places, words_of));
+    InspectionRecord {
+        span: place(inspection.span),
+        kind: inspection.kind,
+        period: inspection.period,
+        inspector: words(inspection.inspector.as_ref()),
+        subject: words(inspection.subject.as_ref()),
+        units: units.map(|units| UnitsRecord { done: units.done, of: units.of, unit: words(units.unit.as_ref()) }),
+        places: all(&inspection.places),
     }
-    Value::Object(fact)
 }
 
-fn campaign(campaign: &Campaign) -> Value {
-    let mut fact = place(campaign.span);
-    put(&mut fact, "kind", campaign.kind);
-    put(&mut fact, "name", &campaign.name.text);
-    Value::Object(fact)
+#[derive(Serialize)]
+struct CampaignRecord<'a> {
+    #[serde(flatten)]
+    span: Place,
+    kind: activity::CampaignKind,
+    name: &'a str,
 }
 
-fn document(text: &str, document: &DocumentRef) -> Value {
-    let mut fact = place(document.name.span);
-    put(&mut fact, "kind", document.kind);
-    put(&mut fact, "number", &document.number);
-    put(&mut fact, "date", document.date);
-    put(&mut fact, "issuer", &document.issuer);
-    put(&mut fact, "text", document.name.span.slice(text));
-    Value::Object(fact)
+fn campaign(campaign: &Campaign) -> CampaignRecord<'_> {
+    CampaignRecord { span: place(campaign.span), kind: campaign.kind, name: &campaign.name.text }
 }
 
-/// The place of a fact, and the words there to the letter.
-fn said(text: &str, span: Span) -> Map<String, Value> {
-    let mut fact = place(span);
-    put(&mut fact, "text", span.slice(text));
-    fact
+#[derive(Serialize)]
+struct DocumentRecord<'a> {
+    #[serde(flatten)]
+    span: Place,
+    kind: bantin::entity::DocumentKind,
+    number: Option<&'a str>,
+    date: Option<Value>,
+    issuer: Option<&'a str>,
+    text: &'a str,
 }
 
-fn place(span: Span) -> Map<String, Value> {
-    let mut fact = Map::new();
-    put(&mut fact, "start", span.start());
-    put(&mut fact, "end", span.end());
-    fact
+fn document<'a>(text: &'a str, document: &'a DocumentRef) -> DocumentRecord<'a> {
+    DocumentRecord {
+        span: place(document.name.span),
+        kind: document.kind,
+        number: document.number.as_deref(),
+        date: document.date,
+        issuer: document.issuer.as_deref(),
+        text: document.name.span.slice(text),
+    }
 }
 
-/// Puts a value in its own serde form, which is the guideline's. None of the model's values refuses to be written.
-fn put(fact: &mut Map<String, Value>, key: &str, value: impl Serialize) {
-    fact.insert(key.into(), serde_json::to_value(value).unwrap_or_default());
+fn words(passage: Option<&Passage>) -> Option<&str> {
+    passage.map(|passage| passage.text.as_str())
 }
 
-fn words(passage: Option<&Passage>) -> Value {
-    passage.map_or(Value::Null, words_of)
-}
-
-fn words_of(passage: &Passage) -> Value {
-    passage.text.as_str().into()
-}
-
-fn all<F>(facts: &[F], print: impl Fn(&F) -> Value) -> Vec<Value> {
-    facts.iter().map(print).collect()
+fn all(passages: &[Passage]) -> Vec<&str> {
+    passages.iter().map(|passage| passage.text.as_str()).collect()
 }

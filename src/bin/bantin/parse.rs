@@ -28,7 +28,8 @@ pub(crate) fn run(args: &Args) -> io::Result<ExitCode> {
     for source in input::sources(&args.files) {
         match source.text() {
             Ok(text) => {
-                let object = json::article(&text, &parser.parse(&text));
+                let article = parser.parse(&text);
+                let object = json::article(&text, &article);
                 if args.pretty {
                     serde_json::to_writer_pretty(&mut out, &object)?;
                 } else {
