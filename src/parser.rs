@@ -14,14 +14,12 @@ use crate::grammar::{Claim, Tokens};
 use crate::note::{Note, NoteKind};
 use crate::number::guard::GUARDS;
 use crate::quantity::{self, Quantity};
-use crate::text::{Token, lex};
+use crate::text::{Token, cut, lex};
 use crate::time::{self, Heard, Policy, Reference, Timex, starts};
 use alloc::vec::Vec;
 use chrono::{NaiveDate, NaiveDateTime};
 use core::ops::Range;
 
-/// A text of more bytes is cut: a span counts in 32 bits.
-const LONGEST: usize = u32::MAX as usize;
 /// A posted day that is further than this from the lead's is not the article's.
 const YEAR: i64 = 366;
 
@@ -201,12 +199,6 @@ impl Article {
     pub fn parse(text: &str) -> Self {
         Parser::new().parse(text)
     }
-}
-
-/// The text as far as spans can count.
-fn cut(text: &str) -> &str {
-    let end = (0..=text.len().min(LONGEST)).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default();
-    text.get(..end).unwrap_or_default()
 }
 
 /// The days that a part says in full. The day of a document (`số 23/KH-BTV ngày …`) is not the article's.

@@ -9,7 +9,7 @@ use crate::error::{Error, ErrorKind};
 use crate::grammar::{Parsed, Tokens, whole};
 use crate::number::Number;
 use crate::span::Span;
-use crate::text::lex;
+use crate::text::{fitting, lex};
 use chrono::NaiveDate;
 use core::str::FromStr;
 
@@ -52,7 +52,7 @@ impl FromStr for Value {
 /// ```
 pub fn read(text: &str, reference: &Reference) -> Result<Value, Error> {
     const WHAT: &str = "a date, a time, a length or a recurrence";
-    if text.len() > u32::MAX as usize {
+    if fitting(text).is_none() {
         return Err(Error::new(ErrorKind::TooLong, Span::default(), ""));
     }
     let tokens = lex(text);

@@ -12,7 +12,7 @@ use super::value::Value;
 use crate::grammar::{Claim, Tokens};
 use crate::note::{Note, NoteKind};
 use crate::number::guard::GUARDS;
-use crate::text::{Gap, Kind, Token, lex, w};
+use crate::text::{Gap, Kind, Token, cut, lex, w};
 use alloc::vec::Vec;
 use chrono::NaiveDate;
 
@@ -35,7 +35,7 @@ use chrono::NaiveDate;
 /// ```
 #[must_use]
 pub fn scan(text: &str, reference: &Reference) -> Vec<Timex> {
-    let tokens = lex(text);
+    let tokens = lex(cut(text));
     let mut found = Vec::new();
     let mut heard = Heard::default();
     for paragraph in paragraphs(&tokens) {

@@ -127,6 +127,10 @@ struct TimexRecord<'a> {
     quant: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     range: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    calendar: Option<time::Calendar>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lunar: Option<time::LunarDay>,
 }
 
 fn timex<'a>(text: &'a str, timex: &Timex) -> TimexRecord<'a> {
@@ -137,6 +141,8 @@ fn timex<'a>(text: &'a str, timex: &Timex) -> TimexRecord<'a> {
         r#mod: timex.modifier,
         quant: timex.every.then_some("EVERY"),
         range: timex.range,
+        calendar: Some(timex.calendar).filter(|calendar| *calendar != time::Calendar::Gregorian),
+        lunar: timex.lunar(),
     }
 }
 
