@@ -10,6 +10,8 @@ use crate::grammar::Tokens;
 use crate::passage::Passage;
 use crate::text::{Token, w};
 use crate::time::Value;
+use alloc::collections::BTreeSet;
+use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 /// Which part of an article a paragraph is.
@@ -47,6 +49,8 @@ pub(crate) struct Story {
     aside: bool,
     /// The period that the meeting looked back on.
     reviewed: Option<Value>,
+    /// What was inspected when: told twice it is one.
+    inspected: BTreeSet<(InspectionKind, Option<String>)>,
     /// The places of captions that show an inspection.
     shown: Vec<Passage>,
 }
@@ -132,7 +136,7 @@ impl Story {
             }
         }
         match inspection(sentence, self.reviewed) {
-            Some(found) if !self.knows(&found) => self.read.inspections.push(found),
+            Some(found) if self.inspected.insert((found.kind, found.period.map(|period| period.to_string()))) => self.read.inspections.push(found),
             _ => {
                 if let Some(last) = self.read.inspections.last_mut().filter(|last| last.units.is_none() && last.kind != InspectionKind::SocialCriticism) {
                     if let Some((units, places)) = units_seen(sentence) {
@@ -194,20 +198,12 @@ impl Story {
         let day = |meeting: &Meeting| meeting.time.map(day_of);
         self.read.meetings.iter().any(|known| known.time == found.time || known.kinds.first() == found.kinds.first() && day(known) == day(found))
     }
-
-    /// Whether an inspection was told before.
-    fn knows(&self, found: &Inspection) -> bool {
-        self.read.inspections.iter().any(|known| known.kind == found.kind && known.period == found.period)
-    }
 }
 
 /// Adds the places that are not yet there.
 fn add(places: &mut Vec<Passage>, more: Vec<Passage>) {
-    for place in more {
-        if !places.iter().any(|known| known.text == place.text) {
-            places.push(place);
-        }
-    }
+    let mut known: BTreeSet<String> = places.iter().map(|place| place.text.clone()).collect();
+    places.extend(more.into_iter().filter(|place| known.insert(place.text.clone())));
 }
 
 /// The period coarser than a day that stands behind the verb of a review: `sơ kết công tác 6 tháng đầu năm`.

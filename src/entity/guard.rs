@@ -6,9 +6,14 @@
 use super::seat::seat;
 use super::tables::levels::LEVELS;
 use crate::grammar::Tokens;
+use crate::text::w;
 
 /// How many tokens the name of a place takes here that holds a number, 0 where none does.
 pub(super) fn guarded(i: Tokens<'_>) -> usize {
+    // `mỗi tổ 500 nghìn đồng` gives each so much.
+    if i.back(1).is_some_and(|before| before.is_any(&[w!("mỗi"), w!("từng")])) {
+        return 0;
+    }
     let place = LEVELS.longest(i).and_then(|_| seat(i)).map_or(0, |(rest, _)| i.taken(rest));
     let numbered = (0..place).any(|at| i.get(at).is_some_and(|token| token.as_number().is_some()));
     if numbered { place } else { 0 }

@@ -36,7 +36,7 @@ pub struct Campaign {
 /// use bantin::activity::CampaignKind;
 /// assert_eq!(CampaignKind::EmulationDrive.to_string(), "emulation drive");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum CampaignKind {
     /// Phong trào.

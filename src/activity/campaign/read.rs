@@ -1,12 +1,13 @@
 //! All campaigns of a paragraph, and the quotations inside which no figure is to be read.
 
+use super::Campaign;
 use super::quote::{is_quote, opens, quote};
-use super::rules::{Form, NAMES, Said, is_number_of_name, item, named_in_quotes};
-use super::{Campaign, CampaignKind};
-use crate::activity::tables::signal::{ASIDES, SEASONS, SIGNALS, SPEAKING, Signal};
+use super::rules::{Form, NAMES, Said, is_number_of_name, item, named_in_quotes, speaks};
+use crate::activity::tables::signal::{ASIDES, SEASONS, SIGNALS, Signal};
 use crate::grammar::Tokens;
 use crate::passage::Passage;
 use crate::text::{Gap, Kind, Token, w};
+use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -40,16 +41,8 @@ pub(crate) fn campaigns(text: &str, paragraph: &[Token]) -> Campaigns {
 
 /// The campaigns of an article once each: two are one where kind and words are the same, whatever the capitals and marks.
 pub(crate) fn merge_campaigns(found: Vec<Campaign>) -> Vec<Campaign> {
-    let mut seen: Vec<(CampaignKind, String)> = Vec::new();
-    let mut out = Vec::new();
-    for campaign in found {
-        let key = (campaign.kind, words_of(&campaign.name.text));
-        if !seen.contains(&key) {
-            seen.push(key);
-            out.push(campaign);
-        }
-    }
-    out
+    let mut seen = BTreeSet::new();
+    found.into_iter().filter(|campaign| seen.insert((campaign.kind, words_of(&campaign.name.text)))).collect()
 }
 
 /// The letters and digits alone, in small letters.
@@ -145,11 +138,7 @@ impl<'t> Reading<'t> {
 
 /// Whether a quotation without a head is a name, and no speech: it stands inside a sentence, or begins one that goes on.
 fn is_name(i: Tokens<'_>, words: usize, len: usize) -> bool {
-    let after_speaking = (1..=3).any(|behind| {
-        let before = Tokens::window(i.paragraph(), i.at().saturating_sub(behind));
-        SPEAKING.iter().any(|phrase| phrase.matches(before).is_some_and(|taken| taken == behind))
-    });
-    if after_speaking || i.mark_before(1, ':') {
+    if speaks(i) || i.mark_before(1, ':') {
         return false;
     }
     if !i.begins_sentence() {

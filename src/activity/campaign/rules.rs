@@ -2,7 +2,9 @@
 
 use super::CampaignKind;
 use super::quote::{opens, quote};
-use crate::activity::tables::signal::{BREAKS, CALENDAR, COUNTED, ENDS, GOES_ON, INSIDE, NAMED, NO_ITEMS, NO_NAMES, PEOPLE, SEASONS, SIGNALS, Signal, UNITS};
+use crate::activity::tables::signal::{
+    BREAKS, CALENDAR, COUNTED, ENDS, GOES_ON, INSIDE, NAMED, NO_ITEMS, NO_NAMES, PEOPLE, SEASONS, SIGNALS, SPEAKING, Signal, UNITS,
+};
 use crate::grammar::{First, Parsed, Rule, Table, Tokens, says, void};
 use crate::text::{Gap, Kind, w};
 use core::ops::Range;
@@ -161,7 +163,8 @@ pub(super) fn named_in_quotes(i: Tokens<'_>, len: usize, kind: Signal) -> Option
         }
         match token.as_mark() {
             Some('(' | ')') => {}
-            Some(':') if opens(here.skip(1)) => {}
+            // `phương châm: “…”` names, `tổ dân phố 4 cho biết: “…”` tells.
+            Some(':') if opens(here.skip(1)) && (at == len || kind.is_some()) && !speaks(here) => {}
             Some(_) => return None,
             None if token.is_any(BREAKS) => return None,
             None => match SIGNALS.longest(here) {
@@ -176,6 +179,14 @@ pub(super) fn named_in_quotes(i: Tokens<'_>, len: usize, kind: Signal) -> Option
         at += 1;
     }
     None
+}
+
+/// Whether a word of speaking stands right before.
+pub(super) fn speaks(i: Tokens<'_>) -> bool {
+    (1..=3).any(|behind| {
+        let before = Tokens::window(i.paragraph(), i.at().saturating_sub(behind));
+        SPEAKING.iter().any(|phrase| phrase.matches(before).is_some_and(|taken| taken == behind))
+    })
 }
 
 fn itself(i: Tokens<'_>) -> Parsed<'_, Said> {

@@ -43,7 +43,7 @@ pub struct Inspection {
 /// ```
 /// assert_eq!(bantin::activity::InspectionKind::SocialCriticism.to_string(), "social criticism");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InspectionKind {
     /// Kiểm tra.
