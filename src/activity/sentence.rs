@@ -243,8 +243,14 @@ impl<'a> Sentence<'a> {
     pub(super) fn begins_part(&self, at: usize) -> bool {
         at == self.from
             || self.token(at - 1).is_some_and(|before| matches!(before.as_mark(), Some(',' | ';' | ':' | '-' | ')' | '*' | '•' | '+')))
-            || self.times().any(|(range, _)| range.end == at)
+            || self.token(at - 1).is_some_and(|before| self.ends_a_time(before.span().end()))
             || self.is(at - 1, w!("qua"))
+    }
+
+    /// Whether a time ends at this byte. Times stand in their order and apart.
+    fn ends_a_time(&self, end: u32) -> bool {
+        let at = self.facts.timexes.partition_point(|timex| timex.span.end() < end);
+        self.facts.timexes.get(at).is_some_and(|timex| timex.span.end() == end)
     }
 
     /// The time that is told between two places, in a part of the sentence that tells of no feast and no document.

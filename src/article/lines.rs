@@ -38,8 +38,7 @@ pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
     // Whether the paragraph so far runs over several lines, and holds a whole sentence.
     let (mut several, mut told) = (false, false);
     for ((above, below), (above_apart, below_apart)) in pairs() {
-        let before = above.start.checked_sub(1).and_then(|before| tokens.get(before));
-        let margin = before.zip(tokens.get(above.start)).map_or(0, |(before, first)| indent(before, first));
+        let margin = tokens.get(above.start).map_or(0, Token::indent);
         told |= shape::sentences(slice(above)) > usize::from(shape::ending(slice(above)) == Ending::Full);
         let midway = ragged && several && is_midway(slice(above), slice(below), told);
         let joined = !above_apart && !below_apart && (midway || continues(slice(above), slice(below), margin, edge));
@@ -93,7 +92,7 @@ fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize
         return false;
     }
     // A new paragraph may be set in.
-    let set_in = indent(last, first) >= 3 && shape::ending(above) == Ending::Full;
+    let set_in = first.indent() >= 3 && shape::ending(above) == Ending::Full;
     let full = !set_in
         && edge.is_some_and(|edge| {
             let columns = margin + width(above);
@@ -125,11 +124,6 @@ fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize
     let term = first.is_any(&[w!("năm"), w!("lần"), w!("nhiệm"), w!("giai"), w!("khóa"), w!("quý")]);
     let title = term && below.len() <= 12 && above.len() > 4 && loud(above) && loud(below);
     full || cut || comma || ranked || led || title || runs_on(above, below)
-}
-
-/// How many bytes of white space stand between two lines beside the break: the indent of the lower one, where it has any.
-fn indent(last: &Token, first: &Token) -> usize {
-    (first.span().start().saturating_sub(last.span().end()) as usize).saturating_sub(1).min(20)
 }
 
 /// The columns of a line, near enough: what a token takes and a space where one stood.

@@ -17,9 +17,9 @@ pub(crate) fn lex(text: &str) -> Vec<Token> {
 
 /// The same into a buffer that is used again.
 pub(crate) fn lex_into(text: &str, tokens: &mut Vec<Token>) {
-    let mut lexer = Lexer { text, bytes: text.as_bytes(), at: 0, gap: Gap::Blank };
+    let mut lexer = Lexer { text, bytes: text.as_bytes(), at: 0, gap: Gap::Blank, spaces: 0, indent: 0 };
     while let Some(token) = lexer.next() {
-        tokens.push(token);
+        tokens.push(if lexer.indent > 0 { token.set_in(lexer.indent) } else { token });
     }
 }
 
@@ -28,6 +28,10 @@ struct Lexer<'t> {
     bytes: &'t [u8],
     at: usize,
     gap: Gap,
+    /// White space since the last token or line break.
+    spaces: u8,
+    /// How far the last token was set in at the head of its line.
+    indent: u8,
 }
 
 impl Lexer<'_> {
@@ -97,6 +101,7 @@ impl Lexer<'_> {
         if self.gap < gap {
             self.gap = gap;
         }
+        self.spaces = self.spaces.saturating_add(1);
     }
 
     fn line_break(&mut self) {
@@ -107,9 +112,12 @@ impl Lexer<'_> {
 
     fn new_line(&mut self) {
         self.gap = if self.gap >= Gap::Line { Gap::Blank } else { Gap::Line };
+        self.spaces = 0;
     }
 
     fn take_gap(&mut self) -> Gap {
+        let spaces = core::mem::take(&mut self.spaces);
+        self.indent = if self.gap >= Gap::Line { spaces } else { 0 };
         core::mem::replace(&mut self.gap, Gap::None)
     }
 

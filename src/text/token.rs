@@ -45,6 +45,8 @@ pub(crate) struct Token {
 const GAP: u8 = 3;
 const CAPITAL: u8 = 4;
 const ALL_UPPER: u8 = 8;
+/// The four bits of the indent.
+const INDENT: u32 = 4;
 
 impl Token {
     pub(crate) const fn word(span: (usize, usize), gap: Gap, word: Word, roman: u16, letters: u32, first_upper: bool, all_upper: bool) -> Self {
@@ -73,6 +75,17 @@ impl Token {
 
     pub(crate) const fn mark(span: (usize, usize), gap: Gap, mark: char, count: u32) -> Self {
         Self { start: span.0 as u32, len: (span.1 - span.0) as u16, kind: Kind::Mark, flags: gap as u8, value: mark as u64 | (count as u64) << 32 }
+    }
+
+    /// The same token, set in by so many spaces at the head of its line, to fifteen.
+    pub(crate) const fn set_in(self, spaces: u8) -> Self {
+        let spaces = if spaces > 15 { 15 } else { spaces };
+        Self { flags: self.flags | spaces << INDENT, ..self }
+    }
+
+    /// How many spaces stand before it at the head of its line, to fifteen; 0 for a token further on.
+    pub(crate) const fn indent(&self) -> usize {
+        (self.flags >> INDENT) as usize
     }
 
     pub(crate) const fn span(&self) -> Span {
