@@ -3,7 +3,7 @@
 
 use super::clock::{clock, zone};
 use super::day::{Cue, day};
-use super::piece::{part_of_day, row, weekday, which};
+use super::piece::{leads_on, part_of_day, row, weekday, which};
 use crate::grammar::part::{mark, one_of};
 use crate::grammar::{Parsed, Tokens};
 use crate::text::{Kind, w};
@@ -62,19 +62,14 @@ pub(super) fn moment_with(i: Tokens<'_>, cue: Cue) -> Parsed<'_, (Moment, Option
             rest = after;
         }
     }
-    let yearless = matches!(moment.date, Some(DateSaid::Day { year: None, month: Some(_), .. } | DateSaid::Lunar { year: None, .. }));
+    let loose = moment.weekday.is_some() && moment.date.is_none();
+    let yearless = loose || matches!(moment.date, Some(DateSaid::Day { year: None, month: Some(_), .. } | DateSaid::Lunar { year: None, .. }));
     match which(rest) {
-        Ok((after, (_, tense))) if yearless && rest.word_at(0) != w!("qua") && rest.word_at(0) != w!("rồi") && !opens_a_clause(after, rest) => {
+        Ok((after, (_, tense))) if yearless && rest.word_at(0) != w!("qua") && rest.word_at(0) != w!("rồi") && !leads_on(rest) => {
             Ok((after, (moment, tense)))
         }
         _ => Ok((rest, (moment, None))),
     }
-}
-
-/// Whether `sau`, `trước`, `tới` behind a date belong to what follows: `20/10 tới các chi hội`, `sau khi`.
-fn opens_a_clause(after: Tokens<'_>, which: Tokens<'_>) -> bool {
-    let plain = after.taken(which) == 0 && which.taken(after) == 1 && [w!("sau"), w!("trước"), w!("tới")].contains(&which.word_at(0));
-    plain && after.first().is_some_and(|token| token.kind() != Kind::Mark)
 }
 
 fn piece<'t>(i: Tokens<'t>, so_far: &Moment, cue: Cue) -> Parsed<'t, Piece> {
@@ -175,7 +170,7 @@ pub(super) fn lone_weekday(i: Tokens<'_>) -> Parsed<'_, (Moment, Option<Tense>)>
         return i.miss("a weekday");
     }
     match which(rest) {
-        Ok((after, (_, Some(tense)))) => Ok((after, (moment, Some(tense)))),
+        Ok((after, (_, Some(tense)))) if !leads_on(rest) => Ok((after, (moment, Some(tense)))),
         Ok((after, (0, None))) => Ok((after, (moment, None))),
         _ => Ok((rest, (moment, None))),
     }

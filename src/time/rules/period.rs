@@ -1,6 +1,6 @@
 //! Months, quarters, halves, years, weeks, seasons, decades, centuries.
 
-use super::piece::{goes_on, month_name, named_year, opens_a_date, row, two_digits, which, year_behind, year4};
+use super::piece::{goes_on, leads_on, month_name, named_year, opens_a_date, row, two_digits, which, year_behind, year4};
 use crate::grammar::part::{digits, one_of, word, words};
 use crate::grammar::{Parsed, Tokens};
 use crate::number::counted::is_counted;
@@ -98,9 +98,8 @@ fn lent_year(mut i: Tokens<'_>, head: Word, member: Member) -> Option<YearSaid> 
 fn pointed_at(i: Tokens<'_>, said: DateSaid, year: Option<YearSaid>) -> (Tokens<'_>, Period) {
     match (year, which(i)) {
         (None, Ok((behind, (away, tense)))) if behind.word_before(1) != w!("qua") || behind.word_before(2) == w!("vừa") => {
-            let plain = [w!("trước"), w!("sau"), w!("tới")].contains(&i.word_at(0)) && i.taken(behind) == 1;
             let other = i.word_at(0) == w!("nay") || i.word_at(0) == w!("ngoái") || i.word_at(0) == w!("rồi");
-            if other || plain && behind.first().is_some_and(|token| token.kind() != Kind::Mark) {
+            if other || leads_on(i) {
                 return (i, (said, None));
             }
             (behind, (said, if away == 0 { None } else { tense }))

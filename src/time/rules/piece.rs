@@ -63,6 +63,34 @@ pub(super) fn named_year(i: Tokens<'_>) -> Parsed<'_, YearSaid> {
     }
 }
 
+/// Whether `trước`, `sau`, `tới` behind a date belong to what follows: `sau khi`, `trước đại hội`, `tới các chi hội`.
+pub(super) fn leads_on(i: Tokens<'_>) -> bool {
+    const GOALS: &[Word] = &[
+        w!("các"),
+        w!("những"),
+        w!("từng"),
+        w!("mọi"),
+        w!("tất"),
+        w!("nơi"),
+        w!("nhà"),
+        w!("thăm"),
+        w!("dự"),
+        w!("nay"),
+        w!("toàn"),
+        w!("tháng"),
+        w!("năm"),
+        w!("ngày"),
+        w!("hết"),
+        w!("cuối"),
+    ];
+    let next = i.get(1).filter(|token| token.kind() != Kind::Mark);
+    match i.word_at(0) {
+        word if word == w!("tới") => next.is_some_and(|next| next.kind() == Kind::Number || next.is_any(GOALS)),
+        word if word == w!("trước") || word == w!("sau") => next.is_some_and(|next| !next.is(w!("và"))),
+        _ => false,
+    }
+}
+
 /// Whether `trước`, `sau`, `tới` here belong to the date behind them: `6 tháng cuối năm trước ngày 15/8`.
 pub(super) fn opens_a_date(i: Tokens<'_>) -> bool {
     const DATES: &[Word] = &[w!("ngày"), w!("tháng"), w!("năm"), w!("quý"), w!("tuần"), w!("mùng"), w!("khi"), w!("giờ"), w!("tết"), w!("thời")];
