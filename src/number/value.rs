@@ -40,7 +40,8 @@ impl Number {
     /// ```
     #[must_use]
     pub const fn new(mantissa: i128, scale: u8) -> Option<Self> {
-        if scale > SCALE {
+        // The least of i128 has no counterpart, so that its sign could not be turned.
+        if scale > SCALE || mantissa == i128::MIN {
             return None;
         }
         let mut number = Self { mantissa, scale };

@@ -1,7 +1,7 @@
 //! `bantin annotate`: JSON Lines of texts in, their times and figures out, line by line and in order.
 
 use crate::{input, json};
-use chrono::{DateTime, NaiveDate, NaiveDateTime};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime};
 use serde::de::{Deserializer, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -105,10 +105,11 @@ fn answer(line: &[u8], out: &mut impl Write) -> io::Result<bool> {
 
 fn asked(line: &[u8]) -> Result<Asked, String> {
     let line = std::str::from_utf8(line).map_err(|error| format!("the line is not UTF-8: {error}"))?;
-    if !line.starts_with(['{', '\u{FEFF}']) {
+    let line = line.trim_start_matches('\u{FEFF}');
+    if !line.starts_with('{') {
         return Err("the line is no JSON object".into());
     }
-    serde_json::from_str(line.trim_start_matches('\u{FEFF}')).map_err(|error| format!("the line is no JSON object: {error}"))
+    serde_json::from_str(line).map_err(|error| format!("the line is no JSON object: {error}"))
 }
 
 /// The id of a line that is broken elsewhere, so that who asked knows which.
@@ -163,12 +164,18 @@ fn read(asked: &Asked) -> Result<(&str, bantin::Parser), String> {
 }
 
 fn day(said: &str) -> Option<NaiveDate> {
-    NaiveDate::parse_from_str(said, "%Y-%m-%d").ok()
+    NaiveDate::parse_from_str(said, "%Y-%m-%d").ok().filter(is_of_four_digits)
 }
 
 /// The moment on the clock of the place, which is the clock that a text speaks of.
 fn moment(said: &str) -> Option<NaiveDateTime> {
     let plain = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"];
     let plain = plain.iter().find_map(|form| NaiveDateTime::parse_from_str(said, form).ok());
-    plain.or_else(|| DateTime::parse_from_rfc3339(said).ok().map(|moment| moment.naive_local()))
+    let moment = plain.or_else(|| DateTime::parse_from_rfc3339(said).ok().map(|moment| moment.naive_local()));
+    moment.filter(|moment| is_of_four_digits(&moment.date()))
+}
+
+/// The years that a value can have.
+pub(crate) fn is_of_four_digits(day: &NaiveDate) -> bool {
+    (1..=9999).contains(&day.year())
 }

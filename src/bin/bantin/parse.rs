@@ -1,5 +1,6 @@
 //! `bantin parse`: a page in, one JSON object out.
 
+use crate::annotate::is_of_four_digits;
 use crate::{input, json};
 use chrono::NaiveDate;
 use std::io::{self, BufWriter, Write};
@@ -13,11 +14,16 @@ pub(crate) struct Args {
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
     /// The day that yearless dates are resolved against where a page has no posted date
-    #[arg(long, value_name = "YYYY-MM-DD")]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = reference_day)]
     reference: Option<NaiveDate>,
     /// Print with line breaks and indents, for people
     #[arg(long)]
     pretty: bool,
+}
+
+/// A day of the years that a value can have.
+fn reference_day(said: &str) -> Result<NaiveDate, String> {
+    said.parse().ok().filter(is_of_four_digits).ok_or_else(|| "expected a day such as 2020-11-24".into())
 }
 
 /// Prints an object for each page, a line each. A page that cannot be read is told of, and the others are done.
