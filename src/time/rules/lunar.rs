@@ -18,7 +18,7 @@ pub(super) fn lunar(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
     let (rest, head) = opt(one_of(&[w!("mùng"), w!("mồng"), w!("rằm")])).parse(i)?;
     let full_moon = head.is_some_and(|head| head.is(w!("rằm")));
     let (rest, day) = if full_moon { (rest, 15) } else { two_digits(rest)? };
-    if let (Some(_), false, Ok((behind, _))) = (head, full_moon, new_year(rest)) {
+    if let (Some(_), false, Ok((behind, ()))) = (head, full_moon, new_year(rest)) {
         let tail = tail(behind);
         return Ok((tail.rest, DateSaid::Lunar { day, month: 1, leap: false, year: tail.year }));
     }
