@@ -164,7 +164,7 @@ fn read(asked: &Asked) -> Result<(&str, bantin::Parser), String> {
 }
 
 fn day(said: &str) -> Option<NaiveDate> {
-    NaiveDate::parse_from_str(said, "%Y-%m-%d").ok().filter(is_of_four_digits)
+    NaiveDate::parse_from_str(said, "%Y-%m-%d").ok().filter(|day| is_of_four_digits(*day))
 }
 
 /// The moment on the clock of the place, which is the clock that a text speaks of.
@@ -172,10 +172,10 @@ fn moment(said: &str) -> Option<NaiveDateTime> {
     let plain = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"];
     let plain = plain.iter().find_map(|form| NaiveDateTime::parse_from_str(said, form).ok());
     let moment = plain.or_else(|| DateTime::parse_from_rfc3339(said).ok().map(|moment| moment.naive_local()));
-    moment.filter(|moment| is_of_four_digits(&moment.date()))
+    moment.filter(|moment| is_of_four_digits(moment.date()))
 }
 
 /// The years that a value can have.
-pub(crate) fn is_of_four_digits(day: &NaiveDate) -> bool {
+pub(crate) fn is_of_four_digits(day: NaiveDate) -> bool {
     (1..=9999).contains(&day.year())
 }

@@ -23,7 +23,7 @@ pub(crate) struct Args {
 
 /// A day of the years that a value can have.
 fn reference_day(said: &str) -> Result<NaiveDate, String> {
-    said.parse().ok().filter(is_of_four_digits).ok_or_else(|| "expected a day such as 2020-11-24".into())
+    said.parse().ok().filter(|day: &NaiveDate| is_of_four_digits(*day)).ok_or_else(|| "expected a day such as 2020-11-24".into())
 }
 
 /// Prints an object for each page, a line each. A page that cannot be read is told of, and the others are done.
