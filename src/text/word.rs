@@ -123,3 +123,41 @@ const fn slots() -> [u16; SLOTS] {
     }
     slots
 }
+
+#[cfg(all(test, feature = "std"))]
+mod tests {
+    use super::*;
+    use alloc::collections::BTreeSet;
+    use alloc::string::String;
+    use alloc::vec::Vec;
+    use std::path::Path;
+
+    /// The sources but the table of words itself.
+    fn sources(folder: &Path, out: &mut Vec<String>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                sources(&path, out);
+            } else if !path.ends_with("text/tables.rs") {
+                out.push(std::fs::read_to_string(&path).unwrap());
+            }
+        }
+    }
+
+    #[test]
+    fn every_word_of_the_table_is_named_somewhere() {
+        let mut files = Vec::new();
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut files);
+        let code = files.iter().flat_map(|file| file.lines()).filter(|line| !line.trim_start().starts_with("//"));
+        let quoted = code.flat_map(|line| line.split('"').skip(1).step_by(2));
+        let words = quoted.flat_map(|text| text.split(|c: char| !c.is_alphabetic()));
+        let named: BTreeSet<u64> = words.filter(|word| word.len() <= 24).map(|word| fold(word.as_bytes(), 0, word.len()).key()).collect();
+        let idle: Vec<&str> = WORDS.iter().zip(KEYS).filter(|(_, key)| !named.contains(key)).map(|(word, _)| *word).collect();
+        assert!(idle.is_empty(), "no grammar and no table names {idle:?}");
+    }
+
+    #[test]
+    fn the_table_is_sorted() {
+        assert!(WORDS.is_sorted());
+    }
+}
