@@ -124,12 +124,13 @@ const fn slots() -> [u16; SLOTS] {
     slots
 }
 
-#[cfg(all(test, feature = "std"))]
+#[cfg(test)]
 mod tests {
     use super::*;
     use alloc::collections::BTreeSet;
     use alloc::string::String;
     use alloc::vec::Vec;
+    extern crate std;
     use std::path::Path;
 
     /// The sources but the table of words itself.
