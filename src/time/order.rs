@@ -121,7 +121,7 @@ impl Value {
     /// let month: Value = "tháng 11/2020".parse()?;
     /// assert!(month.contains(&"ngày 24/11/2020".parse()?));
     /// assert!(month.contains(&"14h30 ngày 20/11/2020".parse()?));
-    /// assert!(!month.contains(&"từ ngày 28/11 đến 3/12/2020".parse()?));
+    /// assert!(!month.contains(&"28/11/2020 đến 3/12/2020".parse()?));
     /// let afternoon: Value = "chiều 20/11/2020".parse()?;
     /// assert!(afternoon.contains(&"14h30 ngày 20/11/2020".parse()?));
     /// # Ok::<(), bantin::Error>(())
