@@ -48,6 +48,7 @@ const READS_LETTERS: &[(&str, &str)] = &[
     ("number/value.rs", "reads the plain form that a number prints"),
     ("time/lunar.rs", "reads the text form that a lunar day prints"),
     ("time/read.rs", "reads the text form that a value prints"),
+    ("time/timeml.rs", "escapes the letters that XML reads as its own"),
     ("time/value.rs", "reads the text form that a value prints"),
     ("quantity/value.rs", "reads the text form that a unit prints"),
 ];

@@ -5,6 +5,7 @@
 
 mod form;
 mod lunar;
+mod order;
 mod read;
 mod reference;
 pub(crate) mod rules;
@@ -12,6 +13,7 @@ mod said;
 mod scan;
 mod sense;
 mod tables;
+mod timeml;
 mod value;
 #[cfg(feature = "tz")]
 mod zone;
@@ -22,6 +24,7 @@ pub use read::read;
 pub use reference::{Policy, Reference};
 pub use scan::scan;
 pub(crate) use scan::{Heard, at, claim, starts, understand};
+pub use timeml::timeml;
 pub use value::Value;
 
 use crate::span::Span;
