@@ -9,7 +9,7 @@ use crate::error::{Error, ErrorKind};
 use crate::grammar::{Parsed, Tokens, whole};
 use crate::number::Number;
 use crate::span::Span;
-use crate::text::{fitting, lex};
+use crate::text::{fitting, lex, w};
 use chrono::NaiveDate;
 use core::str::FromStr;
 
@@ -22,6 +22,7 @@ use core::str::FromStr;
 /// assert_eq!(day.to_string(), "2020-11-24");
 /// assert_eq!("2020-11-24".parse::<Value>()?, day);
 /// assert_eq!("ngày 24 tháng 11".parse::<Value>()?.to_string(), "XXXX-11-24");
+/// assert_eq!("từ 28/11 đến 3/12/2020".parse::<Value>()?.to_string(), "2020-11-28/2020-12-03");
 /// # Ok::<(), bantin::Error>(())
 /// ```
 impl FromStr for Value {
@@ -66,7 +67,15 @@ pub fn read(text: &str, reference: &Reference) -> Result<Value, Error> {
 
 /// The longest reading of any rule; where none reads, the miss of the one that came furthest.
 fn any(i: Tokens<'_>) -> Parsed<'_, Said> {
-    super::rules::TABLE.longest(i)
+    let read = super::rules::TABLE.longest(i);
+    // `từ 28/11 đến 3/12/2020`, `vào ngày 20/11`: the word before a date is no part of it, and is often given with it.
+    match (&read, i.first()) {
+        (Ok((rest, _)), _) if rest.is_empty() => read,
+        (_, Some(first)) if first.is_any(&[w!("từ"), w!("vào"), w!("lúc"), w!("hồi"), w!("dịp"), w!("trong")]) => {
+            super::rules::TABLE.longest(i.skip(1)).or(read)
+        }
+        _ => read,
+    }
 }
 
 /// Reads what [`Value`] prints.
