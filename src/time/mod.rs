@@ -13,6 +13,7 @@ mod scan;
 mod sense;
 mod tables;
 mod value;
+mod write;
 #[cfg(feature = "tz")]
 mod zone;
 
@@ -23,6 +24,7 @@ pub use reference::{Policy, Reference};
 pub use scan::scan;
 pub(crate) use scan::{Heard, at, claim, starts, understand};
 pub use value::Value;
+pub use write::Style;
 
 use crate::span::Span;
 use core::fmt;
