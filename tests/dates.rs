@@ -72,7 +72,7 @@ fn written(form: u32, day: NaiveDate) -> (String, &'static str) {
     let weekday = day.weekday().num_days_from_monday() as usize;
     let (name, figure) = (NAMES[weekday], FIGURES[weekday]);
     let year = y.unsigned_abs();
-    let in_month = |south| if m == 4 && !south { "tư".to_string() } else { words(m, south) };
+    let in_month = |south: bool| if m == 4 && !south { "tư".to_string() } else { words(m, south) };
     let early = |word: &str| if d <= 10 { format!("{word} {d}") } else { format!("ngày {d}") };
     let plain = |text: String| (text, "");
     match form {
@@ -144,7 +144,9 @@ fn every_date_is_read_back_from_every_form() {
         for turn in 0..FORMS_PER_DATE {
             let form = (number + turn * FORMS / FORMS_PER_DATE) % FORMS;
             let (date, behind) = written(form, day);
-            let (before, after) = AROUND[chance.below(10) as usize];
+            let around = AROUND[chance.below(10) as usize];
+            // Two brackets that close at once are one mark, and no fact ends inside a mark.
+            let (before, after) = if date.ends_with(')') && around.1 == ")" { ("Tin từ cơ sở [", "]") } else { around };
             let cased = |text: &str| text.to_string();
             let texts = [before, &date, after].map(cased);
             let texts = match chance.below(4) {
