@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 
 const DATES: u32 = 60_000;
 /// In how many of the forms each day is written; over all days every form comes up equally often.
-const FORMS_PER_DATE: u32 = 4;
+const FORMS_PER_DATE: u32 = 8;
 
 /// Numbers of the generator of Numerical Recipes, the low bits cut off.
 struct Sequence(u32);
@@ -49,7 +49,7 @@ fn words(value: u32, south: bool) -> String {
         100..1000 => match value % 100 {
             0 => format!("{} trăm", digit(value / 100)),
             rest @ 1..10 => format!("{} trăm {} {}", digit(value / 100), if south { "lẻ" } else { "linh" }, digit(rest)),
-            21..30 if south => format!("{} trăm hai mươi {}", digit(value / 100), late(value % 10)).trim_end_matches(" không").into(),
+            21..30 if south => format!("{} trăm hai mươi {}", digit(value / 100), late(value % 10)),
             rest => format!("{} trăm {}", digit(value / 100), words(rest, south)),
         },
         _ => {
