@@ -18,6 +18,7 @@ mod digits;
 pub(crate) mod figure;
 pub(crate) mod guard;
 mod names;
+pub(crate) mod spell;
 mod tables;
 mod value;
 mod words;

@@ -15,6 +15,7 @@ mod sense;
 mod tables;
 mod timeml;
 mod value;
+mod write;
 #[cfg(feature = "tz")]
 mod zone;
 
@@ -26,6 +27,7 @@ pub use scan::scan;
 pub(crate) use scan::{Heard, at, claim, starts, understand};
 pub use timeml::timeml;
 pub use value::Value;
+pub use write::Style;
 
 use crate::span::Span;
 use core::fmt;

@@ -105,6 +105,8 @@ static MOMENT: Rule<Said> = Rule {
         says("ngày 24 tháng 11 năm 2020", "2020-11-24"),
         says("ngày hai mươi tư tháng mười một năm hai nghìn không trăm hai mươi", "2020-11-24"),
         says("ngày 12 tháng 3 , 2018", "2018-03-12"),
+        says("Chi hội họp ⟨thứ 4, ngày 19/6/2019⟩", "2019-06-19"),
+        says("kỳ họp thứ 4, ⟨ngày 19/6/2019⟩", "2019-06-19"),
         says("08 Tháng 5 2024", "2024-05-08"),
         says("ngày 24 tháng 11", "XXXX-11-24"),
         says("ngày 24 tháng 11", "2020-11-24").on("2020-11-28"),
@@ -261,6 +263,7 @@ static LISTED: Rule<Said> = Rule {
         says("trong 2 ngày ⟨28⟩ và 29-11", "2020-11-28").on("2020-12-01"),
         says("⟨ngày 6/11⟩, 7/11/2020", "2020-11-06"),
         says("⟨Sáng 23⟩ và chiều 24/11", "XXXX-11-23TMO"),
+        void("kỳ họp thứ ⟨4⟩, ngày 19/6/2019"),
     ],
 };
 

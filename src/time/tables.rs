@@ -207,7 +207,6 @@ pub(super) const COUNTING: &[Word] = &[
     w!("trí"),
     w!("con"),
     w!("hạng"),
-    w!("họp"),
     w!("năm"),
     w!("giải"),
     w!("tập"),

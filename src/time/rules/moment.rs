@@ -176,9 +176,10 @@ pub(super) fn lone_weekday(i: Tokens<'_>) -> Parsed<'_, (Moment, Option<Tense>)>
     }
 }
 
-/// The `thứ 3` of `lần thứ 3`.
+/// The `thứ 3` of `lần thứ 3` and of `kỳ họp thứ 3`; where somebody just meets (`Chi hội họp thứ 3`), it is a day.
 fn is_counted_weekday(i: Tokens<'_>) -> bool {
-    i.word_at(0) == w!("thứ") && i.back(1).is_some_and(|before| before.is_any(COUNTING))
+    let session = i.word_before(1) == w!("họp") && [w!("kỳ"), w!("phiên"), w!("cuộc")].contains(&i.word_before(2));
+    i.word_at(0) == w!("thứ") && (session || i.back(1).is_some_and(|before| before.is_any(COUNTING)))
 }
 
 /// `thứ hai` in small letters is a weekday only where something of time stands around it: an ordinal is told far more often.

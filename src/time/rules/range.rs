@@ -198,7 +198,8 @@ pub(super) fn listed(i: Tokens<'_>) -> Parsed<'_, Said> {
 fn is_list_head(i: Tokens<'_>) -> bool {
     let number = |token: crate::text::Token| token.kind() == Kind::Number;
     !i.back(1).is_some_and(|before| {
-        number(before) || before.is_any(&[w!("số"), w!("đạt"), w!("lệ"), w!("điều"), w!("khoản"), w!("lớp"), w!("khối"), w!("tổ"), w!("tiêu"), w!("chí")])
+        number(before)
+            || before.is_any(&[w!("số"), w!("thứ"), w!("đạt"), w!("lệ"), w!("điều"), w!("khoản"), w!("lớp"), w!("khối"), w!("tổ"), w!("tiêu"), w!("chí")])
     })
 }
 
