@@ -8,6 +8,9 @@ use alloc::vec::Vec;
 /// A token spans at most this many bytes; a longer run is cut, so that a length fits its field.
 const LONGEST: usize = 60_000;
 
+/// More brackets of one kind than this in a row are one mark.
+const BRACKETS: u32 = 8;
+
 /// Cuts a text of at most 4 GiB into tokens.
 pub(crate) fn lex(text: &str) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 5);
@@ -212,6 +215,11 @@ impl Lexer<'_> {
         while self.bytes.get(start..start + width) == self.bytes.get(self.at..self.at + width) && self.at - start < LONGEST {
             self.at += width;
             count += 1;
+        }
+        // `(… (GMT+7))`: brackets close one by one, unless there are too many to mean anything.
+        if count > 1 && count <= BRACKETS && matches!(mark, '(' | ')' | '[' | ']') {
+            self.at = start + width;
+            count = 1;
         }
         Token::mark((start, self.at), self.take_gap(), mark, count)
     }
