@@ -87,7 +87,7 @@
 //!
 //! # What is not done
 //!
-//! Writing dates and figures in Vietnamese, JSON-LD, HTML and old encodings, and languages other than
+//! Writing figures in Vietnamese, JSON-LD, HTML and old encodings, and languages other than
 //! Vietnamese. People and bodies are read, not identified: two articles that name one person give two records. A page of
 //! more than 4 GiB is read up to there.
 //!
