@@ -252,8 +252,7 @@ impl Syllable {
                 };
                 self.key = self.key & !63 | changed as u64;
             }
-            // The stray cedilla of some pages means nothing; any other mark makes a letter that no Vietnamese word holds.
-            0x327 => {}
+            // Any other mark makes a letter that no Vietnamese word holds.
             _ => self.bad = true,
         }
     }

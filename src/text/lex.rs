@@ -252,7 +252,7 @@ mod tests {
 
     #[test]
     fn what_is_no_vietnamese_word_is_none() {
-        for text in ["phụnữ", "İ", "I\u{307}", "ȅ", "e\u{30F}", "が", "か\u{3099}"] {
+        for text in ["phụnữ", "İ", "I\u{307}", "ȅ", "e\u{30F}", "が", "か\u{3099}", "Ḩ", "H\u{327}"] {
             assert_eq!(words(text)[0].1, "", "{text:?}");
             assert_eq!(lex(text)[0].as_roman(), None, "{text:?}");
         }
