@@ -25,8 +25,8 @@
 //! assert_eq!(figure.of.as_ref().unwrap().text, "hội viên");
 //! ```
 //!
-//! Nothing is guessed by a model and nothing is fetched: the same text gives the same answer on every machine, at tens of
-//! megabytes a second, and whatever a reading could not believe stands in the [notes](Article::notes).
+//! Nothing is guessed by a model and nothing is fetched: the same text gives the same answer on every machine, at megabytes
+//! a second, and whatever a reading could not believe stands in the [notes](Article::notes).
 //!
 //! # The parts
 //!
