@@ -22,15 +22,16 @@ fn main() {
     divan::main();
 }
 
+const ARTICLES: [&str; 5] = [
+    include_str!("../examples/article.txt"),
+    include_str!("../tests/articles/d01.txt"),
+    include_str!("../tests/articles/d03.txt"),
+    include_str!("../tests/articles/d08.txt"),
+    include_str!("../tests/articles/d12.txt"),
+];
+
 /// The shipped articles, repeated to so many bytes.
 fn text(size: usize) -> String {
-    const ARTICLES: [&str; 5] = [
-        include_str!("../examples/article.txt"),
-        include_str!("../tests/articles/d01.txt"),
-        include_str!("../tests/articles/d03.txt"),
-        include_str!("../tests/articles/d08.txt"),
-        include_str!("../tests/articles/d12.txt"),
-    ];
     let mut text = String::with_capacity(size);
     for article in ARTICLES.iter().cycle() {
         if text.len() + article.len() + 2 > size {
@@ -76,6 +77,15 @@ fn quantity_scan(bencher: Bencher<'_, '_>, size: usize) {
     });
 }
 
+/// Each page by itself: what a reader of bulletins gets.
+#[divan::bench]
+fn article_pages(bencher: Bencher<'_, '_>) {
+    let bytes: usize = ARTICLES.iter().map(|page| page.len()).sum();
+    bencher.counter(BytesCount::new(bytes)).bench(|| ARTICLES.map(|page| Article::parse(black_box(page))));
+}
+
+/// Pages one after the other, as one: what stands behind the first page's tail is taken for related links and its facts are not
+/// read, so that the larger texts show the layout's speed and not that of the whole.
 #[divan::bench(args = SIZES)]
 fn article(bencher: Bencher<'_, '_>, size: usize) {
     measure(bencher, size, |text| {
