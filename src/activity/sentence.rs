@@ -6,7 +6,7 @@ use crate::grammar::Tokens;
 use crate::passage::Passage;
 use crate::quantity::Quantity;
 use crate::span::Span;
-use crate::text::{Gap, Kind, Token, Word, w};
+use crate::text::{Gap, Kind, Token, Word, WordSet, w};
 use crate::time::{self, Date, Form, Point, Timex, Value};
 use core::ops::Range;
 
@@ -81,10 +81,10 @@ pub(super) fn sentences<'a>(text: &'a str, paragraph: &'a [Token], facts: Facts<
 
 /// Whether a sentence ends with this token.
 fn ends(paragraph: &[Token], at: usize) -> bool {
-    let i = Tokens::window(paragraph, at);
-    let Some(mark) = i.first().and_then(|token| token.as_mark()) else {
+    let Some(mark) = paragraph.get(at).and_then(|token| token.as_mark()) else {
         return false;
     };
+    let i = Tokens::window(paragraph, at);
     let Some(next) = i.get(1) else { return true };
     if next.gap() == Gap::Blank {
         return true;
@@ -170,6 +170,13 @@ impl<'a> Sentence<'a> {
     pub(super) fn bodies(&self) -> impl Iterator<Item = (Range<usize>, &'a Organisation)> {
         let this = *self;
         self.facts.organisations.iter().filter_map(move |body| Some((this.range(body.name.span)?, body)))
+    }
+
+    /// The places at which a word of this set stands.
+    pub(super) fn each(&self, words: &'static WordSet) -> impl Iterator<Item = usize> + 'a {
+        let from = self.from;
+        let tokens = self.paragraph.get(from..self.to).unwrap_or_default();
+        tokens.iter().enumerate().filter(|(_, token)| words.has(**token)).map(move |(at, _)| from + at)
     }
 
     /// The places from `from` on at which a word stands.

@@ -8,7 +8,7 @@ use super::tables::word::LEVELS;
 use super::{Inspection, InspectionKind, Meeting, MeetingKind};
 use crate::grammar::Tokens;
 use crate::passage::Passage;
-use crate::text::{Token, w};
+use crate::text::{Token, WordSet, w};
 use crate::time::Value;
 use alloc::collections::BTreeSet;
 use alloc::string::{String, ToString};
@@ -214,7 +214,8 @@ fn reviewed(sentence: &Sentence<'_>) -> Option<Value> {
 
 /// `chủ trì hội nghị`, `tại hội nghị`: the conference of the article, and none that is spoken of.
 fn speaks_of_conference(sentence: &Sentence<'_>) -> bool {
-    (sentence.from + 1..sentence.to).any(|at| {
+    static MEETING: WordSet = WordSet::of(&[w!("hội")]);
+    sentence.each(&MEETING).filter(|at| *at > sentence.from).any(|at| {
         sentence.at(at).reads(&[w!("hội"), w!("nghị")]) && sentence.is_any(at - 1, &[w!("trì"), w!("tại"), w!("dự"), w!("luận"), w!("mạc"), w!("cảnh")])
     })
 }

@@ -10,7 +10,7 @@ use super::tables::levels::LEVELS;
 use super::tables::positions::POSITIONS;
 use super::tables::surnames::SURNAMES;
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
-use crate::text::{Kind, Word, w};
+use crate::text::{Kind, Word, WordSet, w};
 use core::ops::Range;
 
 /// What the first words of a body's name say.
@@ -61,7 +61,7 @@ pub(super) struct Body {
 
 pub(super) static BODY: Rule<Body> = Rule {
     name: "kind, level, place",
-    first: First::capital_or(&[w!("hội"), w!("chi"), w!("công"), w!("đoàn"), w!("trường"), w!("ủy"), w!("đảng"), w!("mặt")]),
+    first: First::among(&BEGINNINGS),
     shape: body,
     examples: &[
         says("Hội LHPN huyện Sông Mây", "women's union, district, Sông Mây"),
@@ -115,6 +115,9 @@ pub(super) static BODY: Rule<Body> = Rule {
         void("công đoàn các cấp"),
     ],
 };
+
+/// The words that a body's name begins with.
+static BEGINNINGS: WordSet = HEADS.starts().and(LEVELS.starts());
 
 /// A body's name.
 pub(super) fn body(i: Tokens<'_>) -> Parsed<'_, Body> {

@@ -6,7 +6,10 @@
 use super::seat::seat;
 use super::tables::levels::LEVELS;
 use crate::grammar::Tokens;
-use crate::text::w;
+use crate::text::{WordSet, w};
+
+/// The words that such a name begins with.
+pub(super) static BEGINNINGS: WordSet = LEVELS.starts();
 
 /// How many tokens the name of a place takes here that holds a number, 0 where none does.
 pub(super) fn guarded(i: Tokens<'_>) -> usize {

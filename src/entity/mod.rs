@@ -33,7 +33,6 @@ mod person;
 mod position;
 mod reference;
 mod seat;
-mod set;
 mod tables;
 
 pub use abbreviation::expand;
@@ -52,7 +51,7 @@ use crate::time::{self, Kind, Reference};
 use alloc::vec::Vec;
 use body::BODY;
 use core::ops::Range;
-use people::{Mention, PERSON, next_of_list};
+use people::{Mention, PERSON, may_begin, next_of_list};
 use reference::{Cited, DOCUMENT, also};
 
 /// The examples of this floor's rules, by the name of the rule.
@@ -92,7 +91,11 @@ fn mentions(paragraph: &[Token]) -> Vec<(Range<usize>, Mention)> {
     let mut at = 0;
     // The address that a list goes on with, right behind the last mention: `các đồng chí: A – x; B – y`.
     let mut list: Option<Range<usize>> = None;
-    while at < paragraph.len() {
+    while let Some(token) = paragraph.get(at) {
+        if list.is_none() && !may_begin(*token) {
+            at += 1;
+            continue;
+        }
         let here = Tokens::window(paragraph, at);
         let next = list.take().and_then(|honorific| next_of_list(here, &honorific));
         let is_next = next.is_some();
@@ -140,7 +143,11 @@ fn read_documents(text: &str, paragraph: &[Token], reference: &Reference, docume
 fn scan<S>(paragraph: &[Token], rule: &Rule<S>) -> Vec<(Range<usize>, S)> {
     let mut found = Vec::new();
     let mut at = 0;
-    while at < paragraph.len() {
+    while let Some(token) = paragraph.get(at) {
+        if !rule.first.admits(*token) {
+            at += 1;
+            continue;
+        }
         match (rule.shape)(Tokens::window(paragraph, at)) {
             Ok((rest, said)) => {
                 found.push((at..rest.at(), said));
@@ -172,7 +179,7 @@ fn document(text: &str, paragraph: &[Token], reference: &Reference, at: usize, c
 }
 
 fn read_guards(paragraph: &[Token], names: &mut Vec<Range<usize>>) {
-    for at in 0..paragraph.len() {
+    for (at, _) in paragraph.iter().enumerate().filter(|(_, token)| guard::BEGINNINGS.has(**token)) {
         let len = guard::guarded(Tokens::window(paragraph, at));
         if len > 0 {
             names.push(at..at + len);

@@ -12,7 +12,7 @@ use super::tables::positions::POSITIONS;
 use super::tables::stops::{FAMOUS, NAMED_AFTER, NO_NAMES};
 use super::tables::surnames::SURNAMES;
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
-use crate::text::{Kind, w};
+use crate::text::{Kind, Token, WordSet, w};
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -92,6 +92,14 @@ pub(super) static PERSON: Rule<Mention> = Rule {
         void("14 đồng chí"),
     ],
 };
+
+/// The words that an address or an office begins with.
+static BEGINNINGS: WordSet = HONORIFICS.starts().and(POSITIONS.starts());
+
+/// Whether a mention can begin with this token, which most cannot.
+pub(super) fn may_begin(token: Token) -> bool {
+    BEGINNINGS.has(token) || token.is_capital() && is_surname(token)
+}
 
 /// A person: with an address, or with an office right before or behind the name.
 pub(super) fn person(i: Tokens<'_>) -> Parsed<'_, Mention> {
@@ -289,8 +297,7 @@ fn name_len(i: Tokens<'_>, addressed: bool) -> usize {
     {
         return 0;
     }
-    let surname = SURNAMES.has(first) || first.letters() == 1;
-    if !addressed && !surname {
+    if !addressed && !is_surname(first) {
         return 0;
     }
     let (mut len, mut words) = (0, 0);
@@ -312,6 +319,11 @@ fn name_len(i: Tokens<'_>, addressed: bool) -> usize {
     // `em Phụ nữ`: one capital that begins a common word of two.
     let common = words == 1 && FIELDS.longest(i).is_some_and(|(field, ())| field > 1);
     if (words >= 2 || addressed || len > 1) && !common { len } else { 0 }
+}
+
+/// A surname, or the letter before an apostrophe: `H’Lan`.
+fn is_surname(token: Token) -> bool {
+    SURNAMES.has(token) || token.letters() == 1
 }
 
 /// A capitalised word that goes on with a person's name.

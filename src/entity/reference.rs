@@ -13,7 +13,7 @@ use super::tables::heads::HEADS;
 use super::tables::organs::ORGANS;
 use super::tables::positions::POSITIONS;
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
-use crate::text::{Kind, Word, w};
+use crate::text::{Kind, Word, WordSet, w};
 use core::ops::Range;
 
 /// A reference as it is said, in tokens of the paragraph.
@@ -30,23 +30,7 @@ pub(super) struct Cited {
 
 pub(super) static DOCUMENT: Rule<Cited> = Rule {
     name: "kind, number, issuer",
-    first: First::capital_or(&[
-        w!("nghị"),
-        w!("chỉ"),
-        w!("kế"),
-        w!("hướng"),
-        w!("công"),
-        w!("quyết"),
-        w!("thông"),
-        w!("kết"),
-        w!("quy"),
-        w!("tờ"),
-        w!("luật"),
-        w!("điều"),
-        w!("đề"),
-        w!("báo"),
-        w!("chương"),
-    ]),
+    first: First::among(&BEGINNINGS),
     shape: document,
     examples: &[
         says("⟨Nghị quyết số 11-NQ/TW⟩ của Bộ Chính trị", "nghị quyết, 11-NQ/TW, Bộ Chính trị"),
@@ -71,6 +55,9 @@ pub(super) static DOCUMENT: Rule<Cited> = Rule {
         void("luật sư"),
     ],
 };
+
+/// The words that a reference begins with.
+static BEGINNINGS: WordSet = KINDS.starts();
 
 /// A reference to a document.
 pub(super) fn document(i: Tokens<'_>) -> Parsed<'_, Cited> {

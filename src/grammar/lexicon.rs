@@ -1,9 +1,9 @@
 //! Tables of phrases: rows of many words each, the longest of which wins at a place.
 
 use super::tokens::Tokens;
-use crate::text::Word;
 use crate::text::fold::decode;
 use crate::text::word::{find, fold};
+use crate::text::{Word, WordSet};
 
 /// The most parts of a phrase.
 const PARTS: usize = 9;
@@ -85,6 +85,8 @@ pub(crate) const fn firsts<V, const N: usize>(rows: &[(Phrase, V); N]) -> [Word;
 /// Rows of phrases with what each means, found by their first word.
 pub(crate) struct Lexicon<V: 'static, const N: usize> {
     rows: &'static [(Phrase, V); N],
+    /// The first words of the rows: most tokens are none, which a bit tells.
+    starts: WordSet,
     /// The last row of each first word, from 1, and of each row the one before it with the same first word.
     last: [u16; Word::COUNT],
     before: [u16; N],
@@ -102,11 +104,22 @@ impl<V, const N: usize> Lexicon<V, N> {
             last[first as usize] = row as u16 + 1;
             row += 1;
         }
-        Self { rows, last, before }
+        Self { rows, starts: WordSet::of(&firsts(rows)), last, before }
+    }
+
+    /// The words that its rows begin with.
+    pub(crate) const fn starts(&self) -> WordSet {
+        self.starts
     }
 
     /// The longest row at this place: how many tokens it takes, and what it means.
+    #[inline]
     pub(crate) fn longest(&self, tokens: Tokens<'_>) -> Option<(usize, &'static V)> {
+        if self.starts.holds(tokens.word_at(0)) { self.search(tokens) } else { None }
+    }
+
+    #[inline(never)]
+    fn search(&self, tokens: Tokens<'_>) -> Option<(usize, &'static V)> {
         let mut row = self.last.get(tokens.word_at(0).id() as usize).copied()?;
         let mut best: Option<(usize, &'static V)> = None;
         while let Some(at) = (row as usize).checked_sub(1) {

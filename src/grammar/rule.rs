@@ -1,7 +1,7 @@
 //! A rule and its examples, which are one value.
 
 use super::tokens::{Parsed, Tokens};
-use crate::text::{Kind, Token, Word};
+use crate::text::{Kind, Token, Word, WordSet};
 
 /// One way of saying something.
 pub(crate) struct Rule<S: 'static> {
@@ -16,6 +16,7 @@ pub(crate) struct Rule<S: 'static> {
 #[derive(Clone, Copy)]
 pub(crate) struct First {
     pub(crate) words: &'static [Word],
+    set: Option<&'static WordSet>,
     pub(crate) number: bool,
     pub(crate) roman: bool,
     pub(crate) capital: bool,
@@ -26,17 +27,22 @@ pub(crate) struct First {
 impl First {
     /// One of these words.
     pub(crate) const fn words(words: &'static [Word]) -> Self {
-        Self { words, number: false, roman: false, capital: false, marks: &[], needs: Needs::NOTHING }
+        Self { words, set: None, number: false, roman: false, capital: false, marks: &[], needs: Needs::NOTHING }
     }
 
     /// A number in digits, or one of these words.
     pub(crate) const fn number_or(words: &'static [Word]) -> Self {
-        Self { words, number: true, roman: false, capital: false, marks: &[], needs: Needs::NOTHING }
+        Self { words, set: None, number: true, roman: false, capital: false, marks: &[], needs: Needs::NOTHING }
     }
 
     /// Any word that begins with a capital, or one of these.
     pub(crate) const fn capital_or(words: &'static [Word]) -> Self {
-        Self { words, number: false, roman: false, capital: true, marks: &[], needs: Needs::NOTHING }
+        Self { words, set: None, number: false, roman: false, capital: true, marks: &[], needs: Needs::NOTHING }
+    }
+
+    /// One of so many words that they are a set, for a rule that stands in no table.
+    pub(crate) const fn among(set: &'static WordSet) -> Self {
+        Self { set: Some(set), ..Self::words(&[]) }
     }
 
     /// One of these marks besides.
@@ -54,12 +60,12 @@ impl First {
         Self { needs: Needs { words, marks, any: false }, ..self }
     }
 
-    #[cfg(test)]
+    /// Whether it may start with this token.
     pub(crate) fn admits(self, token: Token) -> bool {
         match token.kind() {
             Kind::Number | Kind::Overlong => self.number,
             Kind::Mark => token.as_mark().is_some_and(|mark| self.marks.contains(&mark)),
-            Kind::Word => token.is_any(self.words) || self.roman && token.as_roman().is_some() || self.capital && token.is_capital(),
+            Kind::Word => self.set.is_some_and(|set| set.has(token)) || token.is_any(self.words) || self.roman && token.as_roman().is_some() || self.capital && token.is_capital(),
         }
     }
 }
@@ -111,8 +117,13 @@ impl Example {
 pub(super) const NUMBER: usize = Word::COUNT;
 pub(super) const ROMAN: usize = Word::COUNT + 1;
 pub(super) const CAPITAL: usize = Word::COUNT + 2;
+/// The marks of ASCII have a place each, all others share the one at zero.
 pub(super) const MARK: usize = Word::COUNT + 3;
-pub(super) const PLACES: usize = Word::COUNT + 4;
+pub(super) const PLACES: usize = MARK + 128;
+
+const fn place_of(mark: char) -> usize {
+    if mark.is_ascii() { MARK + mark as usize } else { MARK }
+}
 
 /// Of every token, the rules that can start with it, and those whose need it meets: a bit each.
 pub(super) struct Index {
@@ -144,6 +155,7 @@ impl Index {
 
     #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
     const fn add_first(&mut self, first: First, bit: u64) {
+        assert!(first.set.is_none(), "a rule of a table names its words one by one");
         let mut at = 0;
         while at < first.words.len() {
             self.first[first.words[at].id() as usize] |= bit;
@@ -158,8 +170,10 @@ impl Index {
         if first.capital {
             self.first[CAPITAL] |= bit;
         }
-        if !first.marks.is_empty() {
-            self.first[MARK] |= bit;
+        let mut at = 0;
+        while at < first.marks.len() {
+            self.first[place_of(first.marks[at])] |= bit;
+            at += 1;
         }
     }
 
@@ -210,7 +224,7 @@ impl Index {
         let at = |place: usize| self.first.get(place).copied().unwrap_or_default();
         match token.kind() {
             Kind::Number | Kind::Overlong => at(NUMBER),
-            Kind::Mark => at(MARK),
+            Kind::Mark => token.as_mark().map_or(0, |mark| at(place_of(mark))),
             Kind::Word => {
                 let mut found = at(token.as_word().id() as usize);
                 if token.is_capital() {

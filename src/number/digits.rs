@@ -2,7 +2,7 @@
 
 use super::Number;
 use crate::grammar::{Parsed, Tokens};
-use crate::text::{Gap, w};
+use crate::text::{Gap, Kind, w};
 
 /// A number in digits, and what it would be if its comma parted groups.
 #[derive(Clone, Copy, Debug)]
@@ -19,6 +19,12 @@ pub(super) fn digits(i: Tokens<'_>) -> Parsed<'_, Digits> {
     let Some((head, count)) = i.first().and_then(|token| token.as_number()) else {
         return i.miss("a number");
     };
+    // Most numbers have a word behind them, and nothing more to ask.
+    if i.get(1).is_none_or(|next| next.kind() == Kind::Word) {
+        if let Ok(value) = i64::try_from(head) {
+            return Ok((i.skip(1), Digits { value: value.into(), grouped: None, plain: count }));
+        }
+    }
     let dots = groups(i, '.', count, head);
     let commas = groups(i, ',', count, head);
     let read = if dots.parts > 0 && count <= 3 && head != 0 {

@@ -5,7 +5,7 @@ use super::counted::money;
 use super::digits::digits;
 use super::words::{small, unit};
 use crate::grammar::{Parsed, Tokens};
-use crate::text::{Token, Word, w};
+use crate::text::{Token, Word, WordSet, w};
 
 /// How a figure was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,11 @@ pub(crate) struct Figure {
 /// The power of ten that a word multiplies by.
 pub(crate) fn scale(word: Word) -> Option<u8> {
     const SCALES: [(Word, u8); 7] = [(w!("chục"), 1), (w!("trăm"), 2), (w!("nghìn"), 3), (w!("ngàn"), 3), (w!("vạn"), 4), (w!("triệu"), 6), (w!("tỷ"), 9)];
+    // Asked of every word behind a number, most of which are none.
+    static KNOWN: WordSet = WordSet::of(&[w!("chục"), w!("trăm"), w!("nghìn"), w!("ngàn"), w!("vạn"), w!("triệu"), w!("tỷ")]);
+    if !KNOWN.holds(word) {
+        return None;
+    }
     SCALES.iter().find(|(known, _)| *known == word).map(|(_, power)| *power)
 }
 

@@ -25,6 +25,7 @@ mod words;
 
 pub(crate) use figure::{Figure, Form, figure};
 pub use value::Number;
+pub(crate) use words::IN_WORDS;
 
 use crate::error::{Error, ErrorKind};
 use crate::grammar::{Parsed, Tokens, whole};

@@ -1,7 +1,7 @@
 //! Numbers in words below a thousand, of both regions.
 
 use crate::grammar::{Parsed, Tokens};
-use crate::text::{Word, w};
+use crate::text::{Word, WordSet, w};
 
 /// The digit of a word that can stand alone.
 pub(super) fn unit(word: Word) -> Option<u16> {
@@ -26,9 +26,30 @@ fn after_tens(word: Word) -> Option<u16> {
     LATE.iter().find(|(known, _)| *known == word).map(|(_, value)| *value)
 }
 
+/// The words that a number in words begins with: where none stands, nothing more is asked.
+pub(crate) static IN_WORDS: WordSet = WordSet::of(&[
+    w!("không"),
+    w!("một"),
+    w!("hai"),
+    w!("ba"),
+    w!("bốn"),
+    w!("năm"),
+    w!("sáu"),
+    w!("bảy"),
+    w!("bẩy"),
+    w!("tám"),
+    w!("chín"),
+    w!("mười"),
+    w!("hăm"),
+    w!("băm"),
+]);
+
 /// A number from one to 999 in words.
 pub(super) fn small(i: Tokens<'_>) -> Parsed<'_, u16> {
     let first = i.word_at(0);
+    if !IN_WORDS.holds(first) {
+        return i.miss("a number in words");
+    }
     let second = i.word_at(1);
     let digit = unit(first).or((first == w!("không")).then_some(0));
     if let (Some(hundreds), true) = (digit, second == w!("trăm")) {

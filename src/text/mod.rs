@@ -10,6 +10,7 @@
 pub(crate) mod fits;
 pub(crate) mod fold;
 pub(crate) mod lex;
+pub(crate) mod set;
 mod tables;
 pub(crate) mod token;
 pub(crate) mod word;
@@ -17,5 +18,6 @@ pub(crate) mod word;
 pub(crate) use fits::{cut, fitting};
 pub(crate) use fold::tidy;
 pub(crate) use lex::lex;
+pub(crate) use set::WordSet;
 pub(crate) use token::{Gap, Kind, Token};
 pub(crate) use word::{Word, w};

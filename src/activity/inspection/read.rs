@@ -7,14 +7,17 @@ use crate::activity::tables::event::INSPECTS;
 use crate::number::Number;
 use crate::passage::Passage;
 use crate::quantity::{self, Amount, Quantity};
-use crate::text::{Kind, w};
+use crate::text::{Kind, WordSet, w};
 use crate::time::Value;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+/// The words that a verb of looking into begins with.
+static VERBS: WordSet = INSPECTS.starts();
+
 /// The inspection that a sentence reports. `within` is the period of the review that tells it, for one that is told without.
 pub(in crate::activity) fn inspection(sentence: &Sentence<'_>, within: Option<Value>) -> Option<Inspection> {
-    (sentence.from..sentence.to).find_map(|at| {
+    sentence.each(&VERBS).find_map(|at| {
         let (len, kind) = INSPECTS.longest(sentence.at(at))?;
         read(sentence, at, at + len, *kind, within)
     })
@@ -100,8 +103,9 @@ fn units(sentence: &Sentence<'_>, range: &Range<usize>, figure: &Quantity) -> Op
 
 /// The units that a later sentence of the same article says were seen: `Đoàn đến xem xét 4/12 cơ sở`.
 pub(in crate::activity) fn units_seen(sentence: &Sentence<'_>) -> Option<(Units, Vec<Passage>)> {
+    static LOOKS: WordSet = VERBS.and(WordSet::of(&[w!("xem"), w!("khảo"), w!("làm")]));
     let team = (sentence.from..sentence.to).any(|at| sentence.is(at, w!("đoàn")));
-    let looks = (sentence.from..sentence.to).find(|at| {
+    let looks = sentence.each(&LOOKS).find(|at| {
         let here = sentence.at(*at);
         INSPECTS.longest(here).is_some() || here.reads(&[w!("xem"), w!("xét")]) || here.reads(&[w!("khảo"), w!("sát")]) || here.reads(&[w!("làm"), w!("việc")])
     })?;

@@ -8,7 +8,7 @@ use crate::activity::tables::event::{EVENTS, FILLERS, HOLDS};
 use crate::activity::tables::word::{ADVERBS, ATTENDEES, CHAIRED, NOUNS, PLANS, TOPIC_ENDS, TURNS, VENUES};
 use crate::passage::Passage;
 use crate::quantity;
-use crate::text::{Kind, w};
+use crate::text::{Kind, WordSet, w};
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -37,9 +37,13 @@ struct Told {
     counted: bool,
 }
 
+/// The words that a verb of holding or a kind begins with, and the kinds alone.
+static VERBS: WordSet = HOLDS.starts().and(EVENTS.starts());
+static KINDS: WordSet = EVENTS.starts();
+
 /// The meeting that a sentence reports.
 pub(in crate::activity) fn meeting(sentence: &Sentence<'_>) -> Option<(Meeting, Strength)> {
-    (sentence.from..sentence.to).filter_map(|at| told(sentence, at)).take(TRIES).find_map(|told| read(sentence, &told)).or_else(|| passive(sentence))
+    sentence.each(&VERBS).filter_map(|at| told(sentence, at)).take(TRIES).find_map(|told| read(sentence, &told)).or_else(|| passive(sentence))
 }
 
 /// The event that is told with a verb at this place.
@@ -128,7 +132,8 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
 
 /// A meeting that is the subject: `Hội nghị tổng kết … do Hội … tổ chức đã diễn ra tại …`.
 fn passive(sentence: &Sentence<'_>) -> Option<(Meeting, Strength)> {
-    let kind = (sentence.from..sentence.to)
+    let kind = sentence
+        .each(&KINDS)
         .find(|at| EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.form == Form::Noun) && sentence.begins_part(*at))?;
     let verb = (kind..sentence.to).find(|at| {
         let here = sentence.at(*at);
@@ -280,7 +285,8 @@ fn done_by(sentence: &Sentence<'_>, from: usize) -> Option<Passage> {
 
 /// Who led a meeting, of a sentence that says so: `… chủ trì hội nghị`. Of two the first.
 pub(in crate::activity) fn chair(sentence: &Sentence<'_>) -> Option<Passage> {
-    let verb = (sentence.from..sentence.to).find(|at| {
+    static LEADING: WordSet = WordSet::of(&[w!("chủ"), w!("điều")]);
+    let verb = sentence.each(&LEADING).find(|at| {
         let here = sentence.at(*at);
         (here.reads(&[w!("chủ"), w!("trì")]) || here.reads(&[w!("chủ"), w!("tọa")]))
             && leads(sentence, at + 2)

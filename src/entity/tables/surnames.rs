@@ -1,7 +1,6 @@
 //! Surnames of the Kinh and of the other peoples: a name without an honorific begins with one.
 
-use super::super::set::WordSet;
-use crate::text::w;
+use crate::text::{WordSet, w};
 
 pub(in crate::entity) static SURNAMES: WordSet = WordSet::of(&[
     w!("biện"),

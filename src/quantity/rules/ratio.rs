@@ -128,8 +128,14 @@ pub(super) static IN_WORDS: Rule<Said> = Rule {
     examples: &[says("hai phần ba", "RATIO 2/3"), says("⟨hơn một phần tư⟩ hội viên", "RATIO 1/4 MORE_THAN of hội viên")],
 };
 
+/// The most words of the part: `chín mươi lăm phần trăm`.
+const PART_WORDS: usize = 5;
+
 fn in_words(i: Tokens<'_>) -> Parsed<'_, Said> {
     let (start, bound) = bound(i);
+    if !(1..=PART_WORDS).any(|ahead| start.word_at(ahead) == w!("phần")) {
+        return i.miss("`phần`");
+    }
     let (rest, part) = figure(start)?;
     if rest.word_at(0) != w!("phần") || part.scaled {
         return i.miss("`phần`");

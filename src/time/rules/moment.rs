@@ -6,10 +6,11 @@ use super::day::{Cue, day};
 use super::piece::{leads_on, part_of_day, row, weekday, which};
 use crate::grammar::part::{mark, one_of};
 use crate::grammar::{Parsed, Tokens};
-use crate::text::{Kind, w};
+use crate::number::IN_WORDS;
+use crate::text::{Kind, WordSet, w};
 use crate::time::form::Unit;
 use crate::time::said::{DateSaid, Moment, Tense};
-use crate::time::tables::{COUNTING, PART_OF, TODAY};
+use crate::time::tables::{COUNTING, FEASTS, PART_OF, PARTS, TODAY};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
@@ -72,7 +73,43 @@ pub(super) fn moment_with(i: Tokens<'_>, cue: Cue) -> Parsed<'_, (Moment, Option
     }
 }
 
+/// The words that a piece begins with.
+static BEGINNINGS: WordSet = PARTS.starts().and(TODAY.starts()).and(FEASTS.starts()).and(IN_WORDS).and(WordSet::of(&[
+    w!("thứ"),
+    w!("chủ"),
+    w!("cn"),
+    w!("ngày"),
+    w!("cùng"),
+    w!("mùng"),
+    w!("mồng"),
+    w!("rằm"),
+    w!("nửa"),
+    w!("nay"),
+    w!("qua"),
+    w!("mai"),
+    w!("kia"),
+]));
+
+/// The words behind a number that make it an hour or a day.
+static BEHIND_NUMBERS: WordSet = WordSet::of(&[w!("giờ"), w!("h"), w!("g"), w!("tháng"), w!("hằng"), w!("hàng")]);
+
+/// Whether a piece can begin here: most words begin none, and most numbers count something.
+fn may_begin(i: Tokens<'_>) -> bool {
+    i.first().is_some_and(|first| match first.kind() {
+        Kind::Word => BEGINNINGS.has(first),
+        Kind::Number => i.get(1).is_some_and(|next| match next.kind() {
+            Kind::Word => BEHIND_NUMBERS.has(next),
+            Kind::Mark => matches!(next.as_mark(), Some('/' | '-' | '.' | ':' | ',')),
+            _ => false,
+        }),
+        _ => false,
+    })
+}
+
 fn piece<'t>(i: Tokens<'t>, so_far: &Moment, cue: Cue) -> Parsed<'t, Piece> {
+    if !may_begin(i) {
+        return i.miss("a day or an hour");
+    }
     let cue = if so_far.weekday.is_some() || so_far.part.is_some() || so_far.clock.is_some() { Cue::Said } else { cue };
     let today = |i: Tokens<'t>| match (row(PART_OF, i.word_at(0)), so_far.part) {
         // `sáng nay`, `chiều qua`, `8 giờ sáng mai`; not `sáng mai này`'s `mai` as a name.

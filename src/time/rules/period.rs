@@ -4,7 +4,7 @@ use super::piece::{goes_on, leads_on, month_name, named_year, opens_a_date, row,
 use crate::grammar::part::{digits, one_of, word, words};
 use crate::grammar::{Parsed, Tokens};
 use crate::number::counted::is_counted;
-use crate::number::{Form, figure};
+use crate::number::{Form, IN_WORDS, figure};
 use crate::text::{Kind, Word, w};
 use crate::time::form::Unit;
 use crate::time::said::{DateSaid, Tense, YearSaid};
@@ -16,7 +16,21 @@ type Period = (DateSaid, Option<Tense>);
 
 /// Any calendar point coarser than a day.
 pub(super) fn period(i: Tokens<'_>) -> Parsed<'_, Period> {
-    alt((half, months_of_year, month, bare_month, quarter, week, season, decade, century, relative, year, listed_year, listed_member)).parse(i)
+    let Some(first) = i.first() else {
+        return i.miss("a period");
+    };
+    // One look at the first token leaves a few of the thirteen ways.
+    match first.kind() {
+        Kind::Number => alt((half, months_of_year, bare_month, listed_year, listed_member)).parse(i),
+        Kind::Word if first.is(w!("tháng")) => alt((month, relative)).parse(i),
+        Kind::Word if first.is(w!("năm")) => alt((relative, year)).parse(i),
+        Kind::Word if first.is(w!("quý")) => alt((quarter, relative)).parse(i),
+        Kind::Word if first.is(w!("tuần")) => alt((week, relative)).parse(i),
+        Kind::Word if IN_WORDS.has(first) || first.is(w!("nửa")) => alt((half, months_of_year, listed_member)).parse(i),
+        Kind::Word if first.as_roman().is_some() => listed_member(i),
+        Kind::Word => alt((season, decade, century)).parse(i),
+        _ => i.miss("a period"),
+    }
 }
 
 /// `tháng 11/2020`, `tháng Ba`, `tháng 9 này`, `tháng 12 năm nay`.
@@ -197,6 +211,9 @@ fn months_of_year(i: Tokens<'_>) -> Parsed<'_, Period> {
 }
 
 fn count_of_months(i: Tokens<'_>) -> Parsed<'_, u8> {
+    if i.word_at(1) != w!("tháng") && i.word_at(2) != w!("tháng") {
+        return i.miss("`tháng`");
+    }
     let (rest, read) = figure(i)?;
     match read.value.to_i64() {
         Some(count @ 2..=11) if !(read.form == Form::Words && i.word_at(0) == w!("năm")) => Ok((rest, count as u8)),

@@ -1,0 +1,48 @@
+//! A set of words that is asked often: a bit a word, so that all the sets of a scan stay near.
+
+use super::token::Token;
+use super::word::Word;
+
+const BITS: usize = 64;
+
+/// Words of a table, found in one step.
+#[derive(Clone, Copy)]
+pub(crate) struct WordSet([u64; Word::COUNT / BITS + 1]);
+
+impl WordSet {
+    #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
+    pub(crate) const fn of(words: &[Word]) -> Self {
+        let mut bits = [0; Word::COUNT / BITS + 1];
+        let mut at = 0;
+        while at < words.len() {
+            let id = words[at].id() as usize;
+            bits[id / BITS] |= 1 << (id % BITS);
+            at += 1;
+        }
+        Self(bits)
+    }
+
+    /// The words of either.
+    #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
+    pub(crate) const fn and(mut self, other: Self) -> Self {
+        let mut at = 0;
+        while at < self.0.len() {
+            self.0[at] |= other.0[at];
+            at += 1;
+        }
+        self
+    }
+
+    /// Whether the token is one of the words.
+    #[inline]
+    pub(crate) fn has(&self, token: Token) -> bool {
+        self.holds(token.as_word())
+    }
+
+    /// Whether the word is one of them.
+    #[inline]
+    pub(crate) fn holds(&self, word: Word) -> bool {
+        let id = word.id() as usize;
+        self.0.get(id / BITS).is_some_and(|bits| bits >> (id % BITS) & 1 == 1)
+    }
+}
