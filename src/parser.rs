@@ -176,15 +176,19 @@ impl Parser {
     fn day(&self, tokens: &[Token], layout: &Layout, article: &mut Article) -> Option<NaiveDate> {
         let Some(posted) = article.posted.as_ref() else { return self.reference.day() };
         let Some(day) = posted.value.date() else { return self.reference.day() };
-        let lead: Vec<NaiveDate> = layout.of(BlockKind::Lead).flat_map(|part| full_days(tokens, part)).collect();
         let far = |other: &NaiveDate| day.signed_duration_since(*other).num_days().abs() > YEAR;
-        match lead.first() {
-            Some(first) if lead.iter().all(far) => {
-                article.notes.push(Note { kind: NoteKind::PostedFarFromLead, span: posted.said.span });
-                Some(*first)
+        // The first day that is near settles it; most leads begin with one.
+        let mut first = None;
+        for other in layout.of(BlockKind::Lead).flat_map(|part| full_days(tokens, part)) {
+            if !far(&other) {
+                return Some(day);
             }
-            _ => Some(day),
+            first = first.or(Some(other));
         }
+        if first.is_some() {
+            article.notes.push(Note { kind: NoteKind::PostedFarFromLead, span: posted.said.span });
+        }
+        first.or(Some(day))
     }
 }
 
@@ -202,22 +206,22 @@ impl Article {
 }
 
 /// The days that a part says in full. The day of a document (`số 23/KH-BTV ngày …`) is not the article's.
-fn full_days(tokens: &[Token], part: &Part) -> Vec<NaiveDate> {
+fn full_days<'t>(tokens: &'t [Token], part: &Part) -> impl Iterator<Item = NaiveDate> + 't {
     let line = tokens.get(part.said.clone()).unwrap_or_default();
-    let mut days = Vec::new();
     let mut at = 0;
-    while at < line.len() {
-        let i = Tokens::window(line, at);
-        match time::at(i, &Reference::none()) {
-            Some((timex, len)) => {
-                let cited = i.back(1).is_some_and(|before| before.is_all_upper() && before.letters() > 1);
-                days.extend(timex.value.date().filter(|_| !cited));
-                at += len.max(1);
+    core::iter::from_fn(move || {
+        while let Some(token) = line.get(at) {
+            let i = Tokens::window(line, at);
+            let found = if time::may_start(token) { time::at(i, &Reference::none()) } else { None };
+            at += found.as_ref().map_or(1, |(_, len)| (*len).max(1));
+            let cited = i.back(1).is_some_and(|before| before.is_all_upper() && before.letters() > 1);
+            let day = found.and_then(|(timex, _)| timex.value.date()).filter(|_| !cited);
+            if day.is_some() {
+                return day;
             }
-            None => at += 1,
         }
-    }
-    days
+        None
+    })
 }
 
 /// What is read so far.
@@ -310,7 +314,12 @@ const fn source(kind: BlockKind) -> Source {
 fn read_figures(text: &str, paragraph: &[Token], names: &[Range<usize>], reference: &Reference, facts: &mut Facts) {
     let (mut at, mut done) = (0, 0);
     let mut names = names.iter().peekable();
-    while at < paragraph.len() {
+    while let Some(token) = paragraph.get(at) {
+        // Most tokens begin nothing, inside of names and out of them.
+        if !may_start(token) {
+            at += 1;
+            continue;
+        }
         while names.next_if(|name| name.end <= at).is_some() {}
         let (name, next) = names.peek().map_or((None, paragraph.len()), |name| (Some(name.end).filter(|_| name.start <= at), name.start));
         if let Some(end) = name {
@@ -324,6 +333,11 @@ fn read_figures(text: &str, paragraph: &[Token], names: &[Range<usize>], referen
             done = at;
         }
     }
+}
+
+/// Whether a time, a figure or a guard can start with this token.
+fn may_start(token: &Token) -> bool {
+    time::may_start(token) || quantity::may_start(token) || GUARDS.may_start(token)
 }
 
 /// The best claim at a place, of at most so many tokens; it puts its fact to the others and says how many tokens it took.

@@ -36,7 +36,8 @@ pub(super) fn line(line: &[Token]) -> Option<Found> {
     if line.len() > LONGEST {
         return None;
     }
-    let (time, shape) = (0..line.len()).find_map(|at| Some((at, expression(Tokens::window(line, at))?)))?;
+    let places = line.iter().enumerate().filter(|(_, token)| may_begin(token)).map(|(at, _)| at);
+    let (time, shape) = places.filter_map(|at| Some((at, expression(Tokens::window(line, at))?))).next()?;
     let end = time + shape.len;
     let (before, labelled) = label_before(line, time);
     let found = Found { before, time: time..end, behind: end..line.len(), day: shape.day, labelled };
@@ -128,6 +129,11 @@ struct Shape {
     day: Day,
     clock: bool,
     weekday: bool,
+}
+
+/// Whether a time can begin with this token.
+fn may_begin(token: &Token) -> bool {
+    token.kind() == Kind::Number || token.is_any(&[w!("ngày"), w!("thứ"), w!("chủ"), w!("cn")])
 }
 
 /// A date with a clock, a weekday and a zone, each at most once and in any order.

@@ -2,6 +2,7 @@
 
 use super::rule::{Index, Rule};
 use super::tokens::{Parsed, Tokens};
+use crate::text::Token;
 use nom::error::ParseError;
 
 /// All rules of a floor, and where each can start.
@@ -21,6 +22,12 @@ pub(crate) struct Claim<S> {
 impl<S> Table<S> {
     pub(crate) const fn new(rules: &'static [&'static Rule<S>]) -> Self {
         Self { rules, index: Index::of(rules) }
+    }
+
+    /// Whether any rule can start with this token.
+    #[inline]
+    pub(crate) fn may_start(&self, token: &Token) -> bool {
+        self.index.may_start(token)
     }
 
     /// The best claim at a place, if any rule has one.

@@ -3,7 +3,7 @@
 use super::tokens::Tokens;
 use crate::text::fold::decode;
 use crate::text::word::{find, fold};
-use crate::text::{Word, WordSet};
+use crate::text::{Kind, Token, Word, WordSet};
 
 /// The most parts of a phrase.
 const PARTS: usize = 9;
@@ -48,26 +48,30 @@ pub(crate) const fn phrase(spelling: &str) -> Phrase {
 impl Phrase {
     /// How many tokens it takes, where it stands at this place.
     pub(crate) fn matches(&self, tokens: Tokens<'_>) -> Option<usize> {
-        let len = self.len as usize;
-        let parts = self.parts.get(..len)?;
-        parts
-            .iter()
-            .enumerate()
-            .all(|(ahead, part)| {
-                tokens.get(ahead).is_some_and(|token| {
-                    if part & MARK != 0 {
-                        char::from_u32(u32::from(part & !MARK)).is_some_and(|mark| token.is_mark(mark))
-                    } else {
-                        token.is(Word::from_id(*part))
-                    }
-                })
-            })
-            .then_some(len)
+        let (first, rest) = tokens.ahead(PARTS).split_first()?;
+        (part_of(*first) == self.first() && self.goes_on(rest)).then_some(self.len as usize)
+    }
+
+    /// Whether the parts behind the first are these tokens.
+    #[inline]
+    fn goes_on(&self, tokens: &[Token]) -> bool {
+        let rest = self.parts.get(1..self.len as usize).unwrap_or_default();
+        rest.len() <= tokens.len() && rest.iter().zip(tokens).all(|(part, token)| part_of(*token) == *part)
     }
 
     #[allow(clippy::indexing_slicing, reason = "a phrase has a first part by its making")]
     const fn first(&self) -> u16 {
         self.parts[0]
+    }
+}
+
+/// The part of a phrase that a token is; zero, which is none, for a number and a mark that no phrase has.
+#[inline]
+fn part_of(token: Token) -> u16 {
+    match (token.kind(), token.as_mark()) {
+        (Kind::Word, _) => token.as_word().id(),
+        (Kind::Mark, Some(mark)) if mark.is_ascii() && token.run() == 1 => MARK | mark as u16,
+        _ => 0,
     }
 }
 
@@ -82,29 +86,40 @@ pub(crate) const fn firsts<V, const N: usize>(rows: &[(Phrase, V); N]) -> [Word;
     words
 }
 
-/// Rows of phrases with what each means, found by their first word.
+/// Rows of phrases with what each means, found by their first two words.
 pub(crate) struct Lexicon<V: 'static, const N: usize> {
     rows: &'static [(Phrase, V); N],
     /// The first words of the rows: most tokens are none, which a bit tells.
     starts: WordSet,
-    /// The last row of each first word, from 1, and of each row the one before it with the same first word.
-    last: [u16; Word::COUNT],
-    before: [u16; N],
+    /// The places of the rows in the order of their first and second parts, and these parts (no second: zero).
+    order: [u16; N],
+    parts: [(u16, u16); N],
+    /// Where in that order the rows of a first word begin.
+    from: [u16; Word::COUNT],
 }
 
 impl<V, const N: usize> Lexicon<V, N> {
     #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
     pub(crate) const fn new(rows: &'static [(Phrase, V); N]) -> Self {
-        let (mut last, mut before) = ([0; Word::COUNT], [0; N]);
+        let (mut order, mut parts) = ([0; N], [(0, 0); N]);
         let mut row = 0;
         while row < N {
-            let first = rows[row].0.first();
-            assert!(first & MARK == 0, "a phrase begins with a word");
-            before[row] = last[first as usize];
-            last[first as usize] = row as u16 + 1;
+            let own = (rows[row].0.parts[0], rows[row].0.parts[1]);
+            assert!(own.0 & MARK == 0, "a phrase begins with a word");
+            let mut at = row;
+            while at > 0 && (parts[at - 1].0 > own.0 || parts[at - 1].0 == own.0 && parts[at - 1].1 > own.1) {
+                (order[at], parts[at]) = (order[at - 1], parts[at - 1]);
+                at -= 1;
+            }
+            (order[at], parts[at]) = (row as u16, own);
             row += 1;
         }
-        Self { rows, starts: WordSet::of(&firsts(rows)), last, before }
+        let mut from = [0; Word::COUNT];
+        while row > 0 {
+            row -= 1;
+            from[parts[row].0 as usize] = row as u16;
+        }
+        Self { rows, starts: WordSet::of(&firsts(rows)), order, parts, from }
     }
 
     /// The words that its rows begin with.
@@ -120,16 +135,22 @@ impl<V, const N: usize> Lexicon<V, N> {
 
     #[inline(never)]
     fn search(&self, tokens: Tokens<'_>) -> Option<(usize, &'static V)> {
-        let mut row = self.last.get(tokens.word_at(0).id() as usize).copied()?;
-        let mut best: Option<(usize, &'static V)> = None;
-        while let Some(at) = (row as usize).checked_sub(1) {
-            let (phrase, value) = self.rows.get(at)?;
-            match phrase.matches(tokens) {
-                Some(len) if best.is_none_or(|(longest, _)| len > longest) => best = Some((len, value)),
-                _ => {}
+        let (first, rest) = tokens.ahead(PARTS).split_first()?;
+        let first = first.as_word().id();
+        let second = rest.first().map_or(0, |token| part_of(*token));
+        let from = self.from.get(first as usize).copied()? as usize;
+        let mut best: Option<&'static (Phrase, V)> = None;
+        for ((head, next), row) in self.parts.iter().zip(&self.order).skip(from) {
+            if *head != first || *next > second {
+                break;
             }
-            row = self.before.get(at).copied()?;
+            if *next == second || *next == 0 {
+                let found = self.rows.get(*row as usize)?;
+                if best.is_none_or(|(best, _)| found.0.len > best.len) && found.0.goes_on(rest) {
+                    best = Some(found);
+                }
+            }
         }
-        best
+        best.map(|(phrase, value)| (phrase.len as usize, value))
     }
 }

@@ -112,6 +112,11 @@ fn walk(text: &str, mut found: impl FnMut(Quantity)) {
     }
 }
 
+/// Whether any rule can start with this token.
+pub(crate) fn may_start(token: &Token) -> bool {
+    RULES.may_start(token)
+}
+
 /// The figure at this place, if one begins here.
 pub(crate) fn claim(i: Tokens<'_>) -> Option<Claim<Said>> {
     if is_inside_a_number(i) { None } else { RULES.claim(i, |_| true) }

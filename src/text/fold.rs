@@ -220,6 +220,13 @@ impl Syllable {
         self.letters += 1;
     }
 
+    /// The same for a small letter of ASCII, which most are.
+    #[inline]
+    pub(crate) const fn push_small(&mut self, letter: u8) {
+        self.key = self.key << 6 | (letter - b'a' + 1) as u64;
+        self.letters += 1;
+    }
+
     const fn tone(&mut self, tone: u8) {
         // Two tones mean two syllables that a lost space has joined.
         self.bad |= self.tone != 0;
@@ -351,23 +358,17 @@ fn fold_gaps(capacity: usize, text: impl Iterator<Item = char>) -> String {
     out
 }
 
-/// Whether a text needs nothing done to it: ASCII without runs of spaces, composed letters, and punctuation.
+/// Whether a text needs nothing done to it: ASCII without runs of spaces, letters of U+00C0 to U+02FF and of the composed
+/// Vietnamese block, and punctuation. No branch is in the loop, so that it goes over many bytes at once.
 fn is_tidy(bytes: &[u8]) -> bool {
-    let mut before = b' ';
-    let mut at = 0;
-    while let Some(&byte) = bytes.get(at) {
-        let next = |ahead: usize| bytes.get(at + ahead).copied().unwrap_or_default();
-        at += match byte {
-            b' ' if before == b' ' => return false,
-            0x20..0x7F => 1,
-            0xC3..=0xCB => 2,
-            0xE1 if matches!(next(1), 0xBA | 0xBB) => 3,
-            0xE2 if next(1) == 0x80 && matches!(next(2), 0x90..=0xA7) => 3,
-            _ => return false,
-        };
-        before = byte;
-    }
-    before != b' '
+    let second = bytes.get(1..).unwrap_or_default();
+    let third = bytes.get(2..).unwrap_or_default();
+    let odd = |byte: u8| (byte < b' ') | (byte == 0x7F) | (byte == 0xC2) | (byte > 0xCB) & (byte != 0xE1) & (byte != 0xE2);
+    let mut bad = bytes.iter().fold(false, |bad, byte| bad | odd(*byte));
+    bad |= bytes.iter().zip(second).fold(false, |bad, (one, two)| bad | (*one == b' ') & (*two == b' ') | (*one == 0xE1) & (*two & 0xFE != 0xBA));
+    let sign = |two: u8, three: u8| (two == 0x80) & (three >= 0x90) & (three <= 0xA7);
+    bad |= bytes.iter().zip(second).zip(third).fold(false, |bad, ((one, two), three)| bad | (*one == 0xE2) & !sign(*two, *three));
+    !bad && bytes.first() != Some(&b' ') && bytes.last().is_some_and(|last| *last != b' ')
 }
 
 /// Whether composing leaves this character as it is, whatever stands beside it: Latin letters up to U+02FF, the Vietnamese

@@ -129,7 +129,10 @@ impl Lexer<'_> {
         let mut end = start;
         let mut word = Syllable::new();
         while let Some(&byte) = self.bytes.get(self.at) {
-            if byte.is_ascii_alphabetic() {
+            if byte.is_ascii_lowercase() {
+                word.push_small(byte);
+                self.at += 1;
+            } else if byte.is_ascii_uppercase() {
                 word.push(Cell::ascii(byte));
                 self.at += 1;
             } else if byte < 0x80 {

@@ -90,6 +90,11 @@ pub(crate) fn starts(i: Tokens<'_>, done: usize) -> bool {
     }
 }
 
+/// Whether any rule can start with this token.
+pub(crate) fn may_start(token: &Token) -> bool {
+    TABLE.may_start(token)
+}
+
 /// The best claim at a place.
 pub(crate) fn claim(i: Tokens<'_>) -> Option<Claim<Said>> {
     TABLE.claim(i, |said| sense(said, &Context { reference: &Reference::none(), heard: Heard::default(), tense: None }).is_ok())

@@ -6,7 +6,7 @@ use super::rules::{Form, NAMES, Said, is_number_of_name, item, named_in_quotes, 
 use crate::activity::tables::signal::{ASIDES, SEASONS, SIGNALS, Signal};
 use crate::grammar::Tokens;
 use crate::passage::Passage;
-use crate::text::{Gap, Kind, Token, w};
+use crate::text::{Gap, Kind, Token, WordSet, w};
 use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::String;
@@ -50,6 +50,8 @@ fn words_of(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
+static SIGNAL_WORDS: WordSet = SIGNALS.starts();
+
 struct Reading<'t> {
     text: &'t str,
     paragraph: &'t [Token],
@@ -63,6 +65,10 @@ impl<'t> Reading<'t> {
 
     /// Reads what begins at a place and says where to go on.
     fn step(&mut self, at: usize) -> usize {
+        let Some(token) = self.paragraph.get(at) else { return at + 1 };
+        if !NAMES.may_start(token) && !SIGNAL_WORDS.has(*token) && !is_quote(*token) {
+            return at + 1;
+        }
         let here = self.window(at);
         if let Some(claim) = NAMES.claim(here, |said| said.kind.is_some()) {
             return self.list(at, &claim.said, claim.len);

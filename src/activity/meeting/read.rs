@@ -132,9 +132,8 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
 
 /// A meeting that is the subject: `Hội nghị tổng kết … do Hội … tổ chức đã diễn ra tại …`.
 fn passive(sentence: &Sentence<'_>) -> Option<(Meeting, Strength)> {
-    let kind = sentence
-        .each(&KINDS)
-        .find(|at| EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.form == Form::Noun) && sentence.begins_part(*at))?;
+    let kind =
+        sentence.each(&KINDS).find(|at| EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.form == Form::Noun) && sentence.begins_part(*at))?;
     let verb = (kind..sentence.to).find(|at| {
         let here = sentence.at(*at);
         here.reads(&[w!("diễn"), w!("ra")]) || here.reads(&[w!("được"), w!("tổ"), w!("chức")])
