@@ -15,6 +15,6 @@ pub(crate) mod tokens;
 
 pub(crate) use claim::{Claim, Table};
 pub(crate) use lexicon::{Lexicon, Phrase, firsts, phrase};
-pub(crate) use rule::{First, Rule, says, void};
+pub(crate) use rule::{First, Rule, Starts, says, void};
 pub(crate) use strict::whole;
 pub(crate) use tokens::{Miss, Parsed, Tokens};

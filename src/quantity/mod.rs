@@ -29,7 +29,7 @@ pub(crate) use said::Said;
 pub use value::{Amount, Bound, Kind, Unit};
 
 use crate::error::{Error, ErrorKind};
-use crate::grammar::{Claim, Parsed, Tokens, whole};
+use crate::grammar::{Claim, Parsed, Starts, Tokens, whole};
 use crate::note::Note;
 use crate::number::guard::GUARDS;
 use crate::passage::Passage;
@@ -112,14 +112,12 @@ fn walk(text: &str, mut found: impl FnMut(Quantity)) {
     }
 }
 
-/// Whether any rule can start with this token.
-pub(crate) fn may_start(token: &Token) -> bool {
-    RULES.may_start(token)
-}
+/// What a figure can start with.
+pub(crate) static STARTS: Starts = RULES.starts();
 
 /// The figure at this place, if one begins here.
 pub(crate) fn claim(i: Tokens<'_>) -> Option<Claim<Said>> {
-    if is_inside_a_number(i) { None } else { RULES.claim(i, |_| true) }
+    if !STARTS.admit(i.first()?) || is_inside_a_number(i) { None } else { RULES.claim(i, |_| true) }
 }
 
 /// Whether this place is a number that goes on from another (`1.2.3`, a run of too many digits) or from a word (`ngày6`).

@@ -9,7 +9,7 @@ pub(crate) use super::sense::Heard;
 use super::sense::{Context, Meaning, sense};
 use super::tables::AHEAD;
 use super::value::Value;
-use crate::grammar::{Claim, Tokens};
+use crate::grammar::{Claim, Starts, Tokens};
 use crate::note::{Note, NoteKind};
 use crate::number::guard::GUARDS;
 use crate::text::{Gap, Kind, Token, cut, lex, w};
@@ -90,10 +90,8 @@ pub(crate) fn starts(i: Tokens<'_>, done: usize) -> bool {
     }
 }
 
-/// Whether any rule can start with this token.
-pub(crate) fn may_start(token: &Token) -> bool {
-    TABLE.may_start(token)
-}
+/// What a time can start with.
+pub(crate) static STARTS: Starts = TABLE.starts();
 
 /// The best claim at a place.
 pub(crate) fn claim(i: Tokens<'_>) -> Option<Claim<Said>> {

@@ -96,6 +96,9 @@ pub(super) fn onwards(i: Tokens<'_>) -> Parsed<'_, Said> {
 /// `thứ Hai hàng tuần`, `ngày 20 hằng tháng`, `15/11 đến 15/12 hằng năm`, `mỗi thứ Bảy`.
 pub(super) fn recurring(i: Tokens<'_>) -> Parsed<'_, Said> {
     let (start, each) = opt(one_of(&[w!("mỗi")])).parse(i)?;
+    if each.is_none() && !comes_again(start) {
+        return i.miss("`hàng` or `hằng`");
+    }
     if let Ok((rest, (from, to, _))) = ends(start) {
         if let Ok((rest, ())) = every_so_often(rest) {
             return Ok((rest, Said::of(Core::Recurring(from, Some(to)))));
@@ -108,6 +111,15 @@ pub(super) fn recurring(i: Tokens<'_>) -> Parsed<'_, Said> {
         Err(refused) => Err(refused),
     }
 }
+
+/// Whether the rest of the clause says `hàng tuần` or the like: without it no point is worth reading.
+fn comes_again(i: Tokens<'_>) -> bool {
+    let clause = i.ahead(CLAUSE).iter().take_while(|token| !matches!(token.as_mark(), Some(';' | '!' | '?' | ':')));
+    clause.into_iter().any(|token| token.is_any(&[w!("hàng"), w!("hằng"), w!("mỗi")]))
+}
+
+/// The most tokens of a list of days that come again.
+const CLAUSE: usize = 24;
 
 /// What may come again. `mỗi tháng 1 lần` is told of every month: behind `mỗi` no month has a number.
 fn again(i: Tokens<'_>, cue: Cue) -> Parsed<'_, Moment> {
