@@ -219,13 +219,7 @@ impl Index {
     #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
     pub(super) const fn of<S>(rules: &[&Rule<S>]) -> Self {
         assert!(rules.len() <= 64, "a table holds at most 64 rules");
-        let mut index = Self {
-            first: [0; PLACES],
-            meets: [0; PLACES],
-            starts: Starts::NOTHING,
-            needy: 0,
-            marks: [('\0', 0); MARKS],
-        };
+        let mut index = Self { first: [0; PLACES], meets: [0; PLACES], starts: Starts::NOTHING, needy: 0, marks: [('\0', 0); MARKS] };
         let mut rule = 0;
         while rule < rules.len() {
             let bit = 1 << rule;
