@@ -39,7 +39,6 @@ impl Person {
     fn weight(&self) -> usize {
         self.positions.len() * 2 + usize::from(self.honorific.is_some())
     }
-
 }
 
 /// Once for each person, the mention that says most; a given name alone is the person of that name who was named before.

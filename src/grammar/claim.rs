@@ -1,6 +1,7 @@
 //! Which rule has a place: the longest claim, then one with sense, then the order of the table.
 
-use super::rule::{Index, Rule, Starts};
+use super::rule::{Index, Rule};
+use super::starts::Starts;
 use super::tokens::{Parsed, Tokens};
 use nom::error::ParseError;
 

@@ -1,5 +1,6 @@
 //! A rule and its examples, which are one value.
 
+use super::starts::Starts;
 use super::tokens::{Parsed, Tokens};
 use crate::text::{Kind, Token, Word, WordSet};
 
@@ -126,66 +127,6 @@ impl Example {
     /// The same, read with a reference date.
     pub(crate) const fn on(self, date: &'static str) -> Self {
         Self { on: Some(date), ..self }
-    }
-}
-
-/// What several rules start with: a bit a word and a mark, so that the tokens that start nothing cost next to nothing.
-#[derive(Clone, Copy)]
-pub(crate) struct Starts {
-    words: WordSet,
-    marks_of_ascii: u128,
-    other_marks: bool,
-    number: bool,
-    capital: bool,
-    roman: bool,
-}
-
-impl Starts {
-    const NOTHING: Self = Self { words: WordSet::of(&[]), marks_of_ascii: 0, other_marks: false, number: false, capital: false, roman: false };
-
-    #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
-    const fn of(first: First) -> Self {
-        let mut starts = Self { words: WordSet::of(first.words), number: first.number, capital: first.capital, roman: first.roman, ..Self::NOTHING };
-        let mut at = 0;
-        while at < first.marks.len() {
-            if first.marks[at].is_ascii() {
-                starts.marks_of_ascii |= 1 << first.marks[at] as u32;
-            } else {
-                starts.other_marks = true;
-            }
-            at += 1;
-        }
-        starts
-    }
-
-    /// These, and the words of a set.
-    pub(crate) const fn or_words(self, words: WordSet) -> Self {
-        Self { words: self.words.and(words), ..self }
-    }
-
-    /// What either starts with.
-    pub(crate) const fn or(self, other: Self) -> Self {
-        Self {
-            words: self.words.and(other.words),
-            marks_of_ascii: self.marks_of_ascii | other.marks_of_ascii,
-            other_marks: self.other_marks | other.other_marks,
-            number: self.number | other.number,
-            capital: self.capital | other.capital,
-            roman: self.roman | other.roman,
-        }
-    }
-
-    /// Whether any of the rules can start with this token.
-    #[inline]
-    pub(crate) fn admit(&self, token: Token) -> bool {
-        match token.kind() {
-            Kind::Word => self.words.has(token) || token.is_capital() && (self.capital || self.roman && token.as_roman().is_some()),
-            Kind::Number | Kind::Overlong => self.number,
-            Kind::Mark => match token.as_mark() {
-                Some(mark) if mark.is_ascii() => self.marks_of_ascii >> mark as u32 & 1 == 1,
-                _ => self.other_marks,
-            },
-        }
     }
 }
 
