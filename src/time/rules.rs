@@ -15,7 +15,7 @@ use crate::grammar::{First, Parsed, Rule, Table, Tokens, says, void};
 use crate::text::{Word, w};
 
 /// Every rule, in the order in which they win where two claim the same words.
-pub(crate) static TABLE: Table<Said> = Table::new(&[&LISTED, &MOMENT, &RANGE, &PERIOD, &BENT, &ONWARDS, &RECURRING, &WEEKDAY, &LENGTH, &EVERY]);
+pub(crate) static TABLE: Table<Said> = Table::new(&[&LISTED, &MOMENT, &RANGE, &PERIOD, &MEMBER, &BENT, &ONWARDS, &RECURRING, &WEEKDAY, &LENGTH, &EVERY]);
 
 /// What a moment begins with.
 const MOMENTS: &[Word] = &[
@@ -78,6 +78,7 @@ const PERIODS: &[Word] = &[
     w!("thập"),
     w!("thế"),
     w!("những"),
+    w!("sang"),
     w!("nửa"),
     w!("hai"),
     w!("ba"),
@@ -123,6 +124,16 @@ static MOMENT: Rule<Said> = Rule {
         says("Ngày Phụ nữ Việt Nam ⟨20-10⟩", "2020-10-20").on("2020-10-21"),
         says("ngày 24", "2020-11-24").on("2020-11-28"),
         says("20/10 tới", "2025-10-20").on("2025-09-29"),
+        says("ngày 24/11 năm 2020", "2020-11-24"),
+        says("8/3 năm ngoái", "2019-03-08").on("2020-11-24"),
+        says("ngày 12.8.99", "1999-08-12"),
+        says("⟨Ngày mười lăm⟩, đội", "XXXX-XX-15"),
+        says("ngày 10 tháng sau", "2020-12-10").on("2020-11-24"),
+        says("Sáng nay, ⟨12.6⟩, đoàn", "2020-06-12").on("2020-06-12"),
+        says("Đêm 30 Tết Canh Tý", "2020-01-24TNI"),
+        says("cùng ⟨ngày 12/12/2013⟩", "2013-12-12"),
+        says("⟨Ngày 2/9⟩, xã sẽ khánh thành cầu", "2021-09-02").on("2020-11-24"),
+        says("7h30' ngày 5/1/2021", "2021-01-05T07:30"),
         says("14h30 ngày 20/11/2020", "2020-11-20T14:30"),
         says("14g30 ngày 20/11/2020", "2020-11-20T14:30"),
         says("14 giờ 30 phút, ngày 20/11/2020", "2020-11-20T14:30"),
@@ -184,6 +195,8 @@ static MOMENT: Rule<Said> = Rule {
         says("⟨ngày 18/2/2025⟩, vào lúc 7 giờ 30 phút, ngày 23/3", "2025-02-18"),
         void("mùng 30 tháng Giêng năm 2021"),
         void("Tết yêu thương"),
+        void("giỗ tổ nghề mộc"),
+        void("họp 2/4 quý"),
         void("từ 3-5 hộ"),
         void("8 giờ 75 phút"),
         void("ngày 32/4/2020"),
@@ -228,6 +241,9 @@ static RANGE: Rule<Said> = Rule {
         says("nhiệm kì 2021- 2026", "2021/2026"),
         says("giai đoạn 2016-2020", "2016/2020"),
         says("năm học 2020-2021", "2020/2021"),
+        says("kế hoạch trung hạn ⟨2021-2025⟩", "2021/2025"),
+        says("kế hoạch 5 năm ⟨2021-2025⟩", "2021/2025"),
+        says("từ ⟨ngày mùng 3 đến ngày 10 tháng 12 năm 2020⟩", "2020-12-03/2020-12-10"),
         says("trong ⟨giai đoạn 2014 đến 2018⟩", "2014/2018"),
         says("5 năm (⟨2021-2025⟩)", "2021/2025"),
         says("từ ⟨thứ Hai đến thứ Sáu⟩", "XXXX-WXX-1/XXXX-WXX-5"),
@@ -271,7 +287,7 @@ static LISTED: Rule<Said> = Rule {
 
 static PERIOD: Rule<Said> = Rule {
     name: "a month, a quarter, a half, a year and coarser",
-    first: First::number_or(PERIODS).or_roman().needs(SPANS_OF_YEARS, &['/', '-']),
+    first: First::number_or(PERIODS).needs(SPANS_OF_YEARS, &['/', '-']),
     shape: period_alone,
     examples: &[
         says("tháng 11/2020", "2020-11"),
@@ -285,12 +301,8 @@ static PERIOD: Rule<Said> = Rule {
         says("năm 2020", "2020"),
         says("năm 938", "0938"),
         says("⟨tháng 3⟩ và tháng 4/2021", "2021-03"),
-        says("năm 2019, ⟨2020⟩ và 2021", "2020"),
-        says("tháng 1, ⟨2⟩, 3/2021", "2021-02"),
         says("⟨tháng 9⟩, 10 năm 2020", "2020-09"),
-        says("tháng 9, ⟨10 năm 2020⟩", "2020-10"),
         says("⟨quý I⟩, II năm 2021", "2021-Q1"),
-        says("quý I, ⟨II năm 2021⟩", "2021-Q2"),
         says("tuần 3 tháng 11/2020", "2020-W46"),
         says("6 tháng đầu năm", "2020-H1").on("2020-11-24"),
         says("quý I tới", "2022-Q1").on("2021-11-24"),
@@ -311,6 +323,19 @@ static PERIOD: Rule<Said> = Rule {
         says("thập niên 90", "199"),
         says("những năm 1990", "199"),
         says("thế kỷ XXI", "20"),
+        says("thế kỷ hai mươi mốt", "20"),
+        says("thế kỷ thứ mười tám", "17"),
+        says("thế kỷ III trước Công nguyên", "BC02"),
+        says("thập niên chín mươi", "199"),
+        says("những năm sáu mươi của thế kỷ trước", "196"),
+        says("tuần thứ ba tháng 11/2020", "2020-W46"),
+        says("tuần đầu tiên của tháng 9/2017", "2017-W35"),
+        says("năm Canh Tý", "2020"),
+        says("Xuân Bính Ngọ 2026", "2026-SP"),
+        says("năm kia", "2018").on("2020-11-24"),
+        says("⟨Sang năm⟩, xã làm đường", "2021").on("2020-11-24"),
+        void("những năm hai mươi tuổi"),
+        void("bước sang năm mới"),
         says("mùa xuân 2021", "2021-SP"),
         says("mùa hè năm nay", "2020-SU").on("2020-11-24"),
         says("hè 2020", "2020-SU"),
@@ -324,6 +349,21 @@ static PERIOD: Rule<Said> = Rule {
         void("quý V/2020"),
         void("tháng 13/2020"),
         void("những năm qua"),
+    ],
+};
+
+static MEMBER: Rule<Said> = Rule {
+    name: "a year, a month or a quarter of a list behind its first",
+    first: First::number_or(&[]).or_roman(),
+    shape: member_alone,
+    examples: &[
+        says("năm 2019, ⟨2020⟩ và 2021", "2020"),
+        says("các năm 2018, ⟨2019⟩, 2020", "2019"),
+        says("tháng 1, ⟨2⟩, 3/2021", "2021-02"),
+        says("tháng 9, ⟨10 năm 2020⟩", "2020-10"),
+        says("quý I, ⟨II năm 2021⟩", "2021-Q2"),
+        says("trong 2 năm ⟨2021⟩ và 2022", "2021"),
+        void("Hội có hội viên, ⟨2019⟩"),
     ],
 };
 
@@ -465,6 +505,14 @@ static LENGTH: Rule<Said> = Rule {
         says("2 năm một lần", "P2Y EVERY"),
         says("3 tháng 1 lần", "P3M EVERY"),
         says("trong ⟨2 giờ 15 phút⟩", "PT2H15M"),
+        says("trong ⟨năm năm qua⟩", "P5Y 2015/2019").on("2020-11-24"),
+        says("2 giờ trước", "-PT2H"),
+        says("trong ⟨48 giờ⟩ qua điện thoại", "PT48H"),
+        says("gieo sớm hơn ⟨5 ngày⟩", "P5D"),
+        says("“⟨Ba năm⟩ liền", "P3Y"),
+        says("trong ⟨2 năm⟩ 2021 và 2022", "P2Y"),
+        says("ở lại ⟨hai ba ngày⟩", "P2D/P3D"),
+        says("từ 3 năm công tác trở lên", "P3Y EQUAL_OR_MORE"),
         void("200 ngày công"),
         void("18 tháng tuổi"),
         void("lần thứ 13 năm nhất"),
@@ -508,7 +556,7 @@ const SPANS: &[Word] = &[w!("năm"), w!("tháng"), w!("tuần"), w!("ngày"), w!
 
 static EVERY: Rule<Said> = Rule {
     name: "every so often",
-    first: First::words(&[w!("hằng"), w!("hàng"), w!("mỗi")]),
+    first: First::words(&[w!("hằng"), w!("hàng"), w!("mỗi"), w!("cứ")]),
     shape: length::every,
     examples: &[
         says("hằng năm", "P1Y EVERY"),
@@ -517,6 +565,7 @@ static EVERY: Rule<Said> = Rule {
         says("hàng ngày", "P1D EVERY"),
         says("⟨mỗi tháng⟩ 1 lần", "P1M EVERY"),
         says("mỗi 2 năm", "P2Y EVERY"),
+        says("Cứ 3 tháng", "P3M EVERY"),
         void("hàng trăm người"),
     ],
 };
@@ -524,6 +573,10 @@ static EVERY: Rule<Said> = Rule {
 fn period_alone(i: Tokens<'_>) -> Parsed<'_, Said> {
     let (rest, (date, tense)) = period::period(i)?;
     Ok((rest, Said { tense, ..Said::date(date) }))
+}
+
+fn member_alone(i: Tokens<'_>) -> Parsed<'_, Said> {
+    period::listed(i).map(|(rest, (date, tense))| (rest, Said { tense, ..Said::date(date) }))
 }
 
 fn weekday_alone(i: Tokens<'_>) -> Parsed<'_, Said> {

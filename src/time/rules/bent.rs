@@ -12,7 +12,7 @@ use crate::grammar::{Parsed, Tokens};
 use crate::text::w;
 use crate::time::Modifier;
 use crate::time::form::Unit;
-use crate::time::said::{Core, DateSaid, Moment, Said, YearSaid};
+use crate::time::said::{Core, DateSaid, Moment, Said, Tense, YearSaid};
 use crate::time::tables::BEFORE_DATE;
 use nom::Parser;
 use nom::branch::alt;
@@ -39,6 +39,10 @@ pub(super) fn bent(i: Tokens<'_>) -> Parsed<'_, Said> {
         return i.miss("a date");
     }
     said.modifier = Some(*modifier);
+    // A deadline lies ahead when it is told; `hết` tells of the past as well.
+    if *modifier == Modifier::OnOrBefore && i.word_at(0) != w!("hết") {
+        said.tense = said.tense.or(Some(Tense::Future));
+    }
     Ok((rest, said))
 }
 

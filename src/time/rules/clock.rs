@@ -101,7 +101,8 @@ fn minute(i: Tokens<'_>) -> Parsed<'_, u8> {
             }
         }
     };
-    let unit = rest.first().is_some_and(|token| token.is(w!("phút")) || token.is_any(&[w!("p"), w!("ph")]) && token.is_glued());
+    let sign = |token: Token| matches!(token.as_mark(), Some('\'' | '’' | '′'));
+    let unit = rest.first().is_some_and(|token| token.is(w!("phút")) || (token.is_any(&[w!("p"), w!("ph")]) || sign(token)) && token.is_glued());
     Ok((if unit { rest.skip(1) } else { rest }, value))
 }
 

@@ -1,6 +1,7 @@
 //! Lengths: `3 tháng`, `hơn 2 năm`, `một năm rưỡi`, `7-10 ngày`, `5 năm qua`, `3 ngày trước`; and what comes every so often.
 
-use super::piece::{joint, row};
+use super::period::several_years;
+use super::piece::{joint, opens_a_date, row};
 use crate::grammar::part::{one_of, words};
 use crate::grammar::{Parsed, Tokens};
 use crate::number::{Figure, Form, Number, figure};
@@ -9,6 +10,28 @@ use crate::time::Modifier;
 use crate::time::form::{Count, Length, Unit};
 use crate::time::said::{Core, Said, Tense};
 use crate::time::tables::{BEFORE_LENGTH, LASTING, UNITS};
+
+/// What is compared by `hơn`.
+const COMPARED: &[Word] = &[
+    w!("sớm"),
+    w!("muộn"),
+    w!("nhanh"),
+    w!("chậm"),
+    w!("dài"),
+    w!("lâu"),
+    w!("nhiều"),
+    w!("ít"),
+    w!("lớn"),
+    w!("già"),
+    w!("trẻ"),
+    w!("ngắn"),
+    w!("trước"),
+    w!("sau"),
+    w!("rộng"),
+    w!("cao"),
+    w!("thấp"),
+    w!("xa"),
+];
 
 /// A length with its bound and its direction.
 pub(super) fn length(i: Tokens<'_>) -> Parsed<'_, Said> {
@@ -19,6 +42,10 @@ pub(super) fn length(i: Tokens<'_>) -> Parsed<'_, Said> {
         Some((len, modifier)) => (i.skip(len), Some(*modifier)),
         None => (i, None),
     };
+    // `sớm hơn 5 ngày` compares.
+    if i.word_at(0) == w!("hơn") && i.back(1).is_some_and(|before| before.is_any(COMPARED)) {
+        return i.miss("a length that is not compared");
+    }
     // `khoảng hơn 3 năm`: of two bounds the second is the closer one.
     let (start, modifier) = match BEFORE_LENGTH.longest(start) {
         Some((len, closer)) if modifier == Some(Modifier::Approx) => (start.skip(len), Some(*closer)),
@@ -47,7 +74,8 @@ pub(super) fn length(i: Tokens<'_>) -> Parsed<'_, Said> {
         }
     }
     let towards = match rest.word_at(0) {
-        word if word == w!("qua") => Some((1, Tense::Past)),
+        // `trong 48 giờ qua điện thoại`: by it.
+        word if word == w!("qua") && !rest.get(1).is_some_and(|next| next.is_any(CHANNELS)) => Some((1, Tense::Past)),
         word if word == w!("tới") || word == w!("nữa") => Some((1, Tense::Future)),
         word if word == w!("vừa") && rest.word_at(1) == w!("qua") => Some((2, Tense::Past)),
         word if word == w!("sắp") && rest.word_at(1) == w!("tới") => Some((2, Tense::Future)),
@@ -57,9 +85,33 @@ pub(super) fn length(i: Tokens<'_>) -> Parsed<'_, Said> {
     Ok((rest, Said { modifier, ..Said::of(Core::Length { from, to, towards: towards.map(|(_, tense)| tense) }) }))
 }
 
-/// `từ 2 năm trở lên`, with its `từ`.
+/// Behind `qua` they are what something goes by.
+const CHANNELS: &[Word] = &[
+    w!("tin"),
+    w!("điện"),
+    w!("mạng"),
+    w!("zalo"),
+    w!("facebook"),
+    w!("bưu"),
+    w!("cổng"),
+    w!("kênh"),
+    w!("loa"),
+    w!("hệ"),
+    w!("trang"),
+    w!("thư"),
+    w!("email"),
+    w!("app"),
+    w!("đường"),
+];
+
+/// `từ 2 năm trở lên`, with its `từ`; `từ 3 năm công tác trở lên` with what the years are of.
 fn at_least(i: Tokens<'_>) -> Parsed<'_, Said> {
     let (rest, from) = one(i.skip(1), true)?;
+    let rest = (0..=3)
+        .map(|more| rest.skip(more))
+        .take_while(|place| place.at() == rest.at() || place.back(1).is_some_and(|word| word.kind() == Kind::Word))
+        .find(|place| place.word_at(0) == w!("trở"))
+        .unwrap_or(rest);
     let modifier = match (rest.word_at(0) == w!("trở"), rest.word_at(1)) {
         (true, word) if word == w!("lên") => Modifier::EqualOrMore,
         (true, word) if word == w!("xuống") => Modifier::EqualOrLess,
@@ -109,7 +161,16 @@ fn once(i: Tokens<'_>) -> Parsed<'_, ()> {
 /// `7-10 ngày`, `2 đến 3 tháng`.
 fn pair(i: Tokens<'_>) -> Option<(Tokens<'_>, Length, Length)> {
     let (rest, from) = count(i).ok()?;
-    let (rest, ()) = joint(rest).ok()?;
+    // `hai ba ngày`, `ba, bốn tuần`
+    let rest = match joint(rest) {
+        Ok((rest, ())) => rest,
+        Err(_) => {
+            let parted = rest.skip(usize::from(rest.mark_at(0, ',')));
+            let (_, to) = count(parted).ok()?;
+            let next = from.value.checked_add(Number::from(1)) == Some(to.value);
+            if from.form == Form::Words && to.form == Form::Words && next && i.taken(rest) == 1 { parted } else { return None }
+        }
+    };
     let (rest, to) = one(rest, false).ok()?;
     let first = (Count::of(from.value)?, to.first.1);
     if to.second.is_some() || to.first.0.number() <= from.value {
@@ -166,11 +227,22 @@ fn is_clock_pair(unit: Unit, smaller: Unit, i: Tokens<'_>, bounded: bool) -> boo
 fn count(i: Tokens<'_>) -> Parsed<'_, Figure> {
     let (rest, read) = figure(i)?;
     // `năm tháng` and `năm ngày` are the year far more often than five of them; so is a name in capitals.
-    let year = read.form == Form::Words && i.word_at(0) == w!("năm") && i.taken(rest) == 1;
-    let name = read.form == Form::Words && i.first().is_some_and(|token| token.is_capital() && !token.is_all_upper()) && !i.begins_sentence();
+    let year = read.form == Form::Words && i.word_at(0) == w!("năm") && i.taken(rest) == 1 && !is_five(rest);
+    let quoted = i.mark_before(1, '“') || i.mark_before(1, '"');
+    let name = read.form == Form::Words && i.first().is_some_and(|token| token.is_capital() && !token.is_all_upper()) && !i.begins_sentence() && !quoted;
     // `lần thứ 13 năm 2021`, `lớp 5 tháng 9`.
     let numbered = i.back(1).is_some_and(|before| before.is_any(&[w!("thứ"), w!("số"), w!("lớp"), w!("khối")]));
     if year || name || numbered { i.miss("a number") } else { Ok((rest, read)) }
+}
+
+/// Whether the `năm` before this unit is five of it: a word of direction follows (`năm ngày qua`, `năm năm liền`).
+fn is_five(i: Tokens<'_>) -> bool {
+    const DIRECTIONS: &[Word] = &[w!("qua"), w!("tới"), w!("nữa"), w!("liền"), w!("liên"), w!("rưỡi")];
+    unit(i).is_ok_and(|(rest, _)| {
+        let ago = rest.word_at(0) == w!("trước") && !opens_a_date(rest) && !is_before_something(rest.skip(1));
+        let recent = rest.reads(&[w!("vừa"), w!("qua")]) || rest.reads(&[w!("gần"), w!("đây")]);
+        ago || recent || rest.first().is_some_and(|next| next.is_any(DIRECTIONS))
+    })
 }
 
 fn unit(i: Tokens<'_>) -> Parsed<'_, (u16, Unit)> {
@@ -185,7 +257,13 @@ fn is_no_length(i: Tokens<'_>, unit_at: Tokens<'_>, rest: Tokens<'_>, unit: Unit
     let number = rest.first().and_then(|token| token.as_number());
     let next = rest.word_at(0);
     match unit {
-        Unit::Year => number.is_some_and(|(value, count)| count == 4 && (1000..3000).contains(&value)) || next == w!("sinh"),
+        Unit::Year => {
+            // Of `2 năm 2021, 2022` both are told: how many, and which.
+            let year = number.is_some_and(|(value, count)| count == 4 && (1000..3000).contains(&value));
+            year && !(several_years(rest)
+                && i.back(1).is_some_and(|before| before.is_any(&[w!("trong"), w!("cả"), w!("qua"), w!("suốt"), w!("hoạch"), w!("là"), w!("của")])))
+                || next == w!("sinh")
+        }
         Unit::Month => {
             next == w!("tuổi")
                 || number.is_some_and(|(value, count)| count <= 2 && (1..=12).contains(&value)) && ![w!("ngày"), w!("lần")].contains(&rest.word_at(1))
@@ -197,7 +275,9 @@ fn is_no_length(i: Tokens<'_>, unit_at: Tokens<'_>, rest: Tokens<'_>, unit: Unit
             let language = unit_at.word_at(0) == w!("tiếng") && rest.first().is_some_and(|token| token.is_capital() && !token.is_all_upper());
             // `8 giờ/ngày`, `2 giờ tới`
             let rate = rest.mark_at(0, '/') && rest.get(1).is_some_and(|token| token.kind() == Kind::Word);
-            let towards = next == w!("tới") || next == w!("qua") || next == w!("nữa");
+            let ended = rest.get(1).is_none_or(|next| next.kind() == Kind::Mark);
+            let at = i.back(1).is_some_and(|before| before.is_any(&[w!("lúc"), w!("vào"), w!("hồi"), w!("từ"), w!("đến")]));
+            let towards = next == w!("tới") || next == w!("qua") || next == w!("nữa") || next == w!("trước") && ended && !at;
             language || !spoken && !bounded && !rate && !towards && !lasts(i)
         }
         Unit::Week | Unit::Minute | Unit::Second => next == w!("tuổi"),
@@ -209,17 +289,20 @@ pub(super) fn lasts(i: Tokens<'_>) -> bool {
     i.back(1).is_some_and(|before| before.is_any(LASTING))
 }
 
-/// `hằng năm`, `hàng tháng`, `mỗi quý`, `mỗi 2 năm`.
+/// `hằng năm`, `hàng tháng`, `mỗi quý`, `mỗi 2 năm`, `cứ 3 tháng`.
 pub(super) fn every(i: Tokens<'_>) -> Parsed<'_, Said> {
-    let (rest, head) = one_of(&[w!("hằng"), w!("hàng"), w!("mỗi")])(i)?;
+    let (rest, head) = one_of(&[w!("hằng"), w!("hàng"), w!("mỗi"), w!("cứ")])(i)?;
+    let head = if head.is(w!("cứ")) && rest.word_at(0) == w!("mỗi") { return i.miss("a recurrence") } else { head };
     let (rest, count) = match count(rest) {
-        Ok((rest, read)) if head.is(w!("mỗi")) => match read.value.to_i64() {
+        Ok((rest, read)) if head.is(w!("mỗi")) || head.is(w!("cứ")) => match read.value.to_i64() {
             Some(count @ 1..=999) => (rest, count as u16),
             _ => return rest.miss("a number"),
         },
+        _ if head.is(w!("cứ")) => return i.miss("a number"),
         _ => (rest, 1),
     };
     let (rest, (times, unit)) = unit(rest)?;
+    let rest = if head.is(w!("cứ")) { once(rest).map_or(rest, |(rest, ())| rest) } else { rest };
     if count == 1
         && (rest.first().is_some_and(|token| {
             token.kind() == Kind::Number && head.is(w!("mỗi")) && unit == Unit::Year && token.as_number().is_some_and(|(_, digits)| digits == 4)

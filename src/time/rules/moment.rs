@@ -91,7 +91,7 @@ static BEGINNINGS: WordSet = PARTS.starts().and(TODAY.starts()).and(FEASTS.start
 ]));
 
 /// The words behind a number that make it an hour or a day.
-static BEHIND_NUMBERS: WordSet = WordSet::of(&[w!("giờ"), w!("h"), w!("g"), w!("tháng"), w!("hằng"), w!("hàng")]);
+static BEHIND_NUMBERS: WordSet = WordSet::of(&[w!("giờ"), w!("h"), w!("g"), w!("tháng"), w!("tết"), w!("hằng"), w!("hàng")]);
 
 /// Whether a piece can begin here: most words begin none, and most numbers count something.
 fn may_begin(i: Tokens<'_>) -> bool {
@@ -124,7 +124,8 @@ fn piece<'t>(i: Tokens<'t>, so_far: &Moment, cue: Cue) -> Parsed<'t, Piece> {
 
 /// `hôm nay`, `ngày mai`, `cùng ngày`.
 fn today(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
-    if i.reads(&[w!("cùng"), w!("ngày")]) && !i.word_at(2).eq(&w!("tháng")) {
+    // `cùng ngày 12/12/2013` says its date itself.
+    if i.reads(&[w!("cùng"), w!("ngày")]) && !i.word_at(2).eq(&w!("tháng")) && !i.get(2).is_some_and(|token| token.kind() == Kind::Number) {
         return Ok((i.skip(2), DateSaid::SameDay));
     }
     match TODAY.longest(i) {
@@ -230,5 +231,7 @@ fn is_ordinal(i: Tokens<'_>) -> bool {
     let timely = [w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("ngày"), w!("vào"), w!("hôm"), w!("mỗi"), w!("từ"), w!("đến"), w!("và")]
         .contains(&before);
     let weekly = [w!("tuần"), w!("hàng"), w!("hằng"), w!("tới"), w!("này"), w!("vừa"), w!("sau"), w!("trước")].contains(&i.word_at(2));
-    in_words && !timely && !weekly
+    // An enumeration hardly comes to a seventh: `Thứ bảy, chi hội ra quân`.
+    let seventh = i.begins_sentence() && [w!("bảy"), w!("bẩy")].contains(&i.word_at(1)) && i.mark_at(2, ',');
+    in_words && !timely && !weekly && !seventh
 }

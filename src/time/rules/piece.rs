@@ -105,13 +105,13 @@ fn starts_a_figure(i: Tokens<'_>) -> bool {
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum Era {
+pub(super) enum Era {
     Before,
     Common,
 }
 
 /// `TCN`, `trước Công nguyên`, `sau Công nguyên`.
-fn era(i: Tokens<'_>) -> (Tokens<'_>, Option<Era>) {
+pub(super) fn era(i: Tokens<'_>) -> (Tokens<'_>, Option<Era>) {
     if i.word_at(0) == w!("tcn") {
         return (i.skip(1), Some(Era::Before));
     }

@@ -6,6 +6,7 @@ use super::period::{month, period};
 use super::piece::{goes_on, joint, named_year, part_of_day, two_digits, year_behind, year4};
 use crate::grammar::part::{one_of, word};
 use crate::grammar::{Parsed, Tokens};
+use crate::number::IN_WORDS;
 use crate::text::{Kind, Token, w};
 use crate::time::said::{ClockSaid, Core, DateSaid, Moment, Said, YearSaid};
 use crate::time::tables::TERMS;
@@ -51,12 +52,15 @@ fn moments(i: Tokens<'_>) -> Parsed<'_, Ends> {
 fn partial(i: Tokens<'_>) -> Parsed<'_, Moment> {
     let (rest, part) = opt(part_of_day).parse(i)?;
     let (rest, _) = opt(one_of(&[w!("ngày")])).parse(rest)?;
+    let (rest, _) = opt(one_of(&[w!("mùng"), w!("mồng")])).parse(rest)?;
     let (rest, day) = two_digits(rest)?;
     Ok((rest, Moment { part, ..Moment::on(DateSaid::Day { day, month: None, year: None }) }))
 }
 
 fn is_cued(i: Tokens<'_>) -> bool {
-    let said = |word| word == w!("ngày") || word == w!("từ") || word == w!("sáng") || word == w!("chiều") || word == w!("tối");
+    let said = |word| {
+        word == w!("ngày") || word == w!("từ") || word == w!("sáng") || word == w!("chiều") || word == w!("tối") || word == w!("mùng") || word == w!("mồng")
+    };
     said(i.word_at(0)) || said(i.word_before(1)) || in_a_list_of_days(i)
 }
 
@@ -122,7 +126,9 @@ fn years(i: Tokens<'_>) -> Parsed<'_, Ends> {
     // `các năm học 2015-2016, 2016-2017`
     let parted = i.mark_before(1, ',') || i.word_before(1) == w!("và");
     let listed = parted && i.mark_before(3, '-') && i.back(2).zip(i.back(4)).is_some_and(|(to, from)| is_year(to) && is_year(from));
-    let cued = i.word_before(1) == w!("từ") || bracketed || listed;
+    // `kế hoạch 5 năm 2021-2025`
+    let counted = i.word_before(1) == w!("năm") && i.back(2).is_some_and(|count| count.kind() == Kind::Number || IN_WORDS.has(count));
+    let cued = i.word_before(1) == w!("từ") || i.follows(&[w!("trung"), w!("hạn")]) || bracketed || listed || counted;
     if !(headed || cued && plausible) || goes_on(after) {
         return i.miss("two years");
     }
