@@ -1145,6 +1145,7 @@ pub(super) const WORDS: &[&str] = &[
     "thb",
     "thcs",
     "theo",
+    "thg",
     "thi",
     "thiên",
     "thiếu",

@@ -12,7 +12,7 @@ use crate::grammar::{Parsed, Tokens};
 use crate::text::w;
 use crate::time::Modifier;
 use crate::time::form::Unit;
-use crate::time::said::{Core, DateSaid, Moment, Said, Tense, YearSaid};
+use crate::time::said::{Core, DateSaid, Moment, Said, YearSaid};
 use crate::time::tables::BEFORE_DATE;
 use nom::Parser;
 use nom::branch::alt;
@@ -24,6 +24,11 @@ pub(super) fn bent(i: Tokens<'_>) -> Parsed<'_, Said> {
         return i.miss("`trước`, `sau`, `đầu` or `cuối`");
     };
     let start = i.skip(len);
+    // `trước ngày 5 hằng tháng`
+    let again = start.ahead(8).iter().any(|token| token.is_any(&[w!("hàng"), w!("hằng")]));
+    if let (true, Ok((rest, said))) = (again && start.word_at(0) == w!("ngày"), recurring(start)) {
+        return Ok((rest, Said { modifier: Some(*modifier), ..said }));
+    }
     // `3 ngày trước`, `ngày đầu`: the word belongs to what stands before it.
     let (rest, mut said) = match modifier {
         Modifier::Start | Modifier::Mid | Modifier::End => alt((coarse, unit_alone)).parse(start)?,
@@ -39,10 +44,6 @@ pub(super) fn bent(i: Tokens<'_>) -> Parsed<'_, Said> {
         return i.miss("a date");
     }
     said.modifier = Some(*modifier);
-    // A deadline lies ahead when it is told; `hết` tells of the past as well.
-    if *modifier == Modifier::OnOrBefore && i.word_at(0) != w!("hết") {
-        said.tense = said.tense.or(Some(Tense::Future));
-    }
     Ok((rest, said))
 }
 

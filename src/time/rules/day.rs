@@ -76,7 +76,7 @@ fn in_words(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
     let (rest, _) = opt(one_of(&[w!("mùng"), w!("mồng")])).parse(i)?;
     let (rest, day) = day_number(rest)?;
     let rest = if rest.mark_at(0, ',') || rest.mark_at(0, '/') { rest.skip(1) } else { rest };
-    let (rest, _) = one_of(&[w!("tháng")])(rest)?;
+    let (rest, _) = one_of(&[w!("tháng"), w!("thg")])(rest)?;
     // `6 tháng năm 2018` counts months.
     let (rest, month) = month_name(rest)?;
     if rest.word_before(1) == w!("năm") && rest.first().is_some_and(|token| token.kind() == Kind::Number) {
@@ -218,9 +218,10 @@ fn alone_in_words(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
     if closed && (11..=31).contains(&day) { Ok((rest, DateSaid::Day { day, month: None, year: None })) } else { i.miss("a day") }
 }
 
-/// `ngày 24`.
+/// `ngày 24`, `ngày mùng 3`.
 fn alone(i: Tokens<'_>, cue: Cue) -> Parsed<'_, DateSaid> {
-    let (rest, day) = two_digits(i)?;
+    let (start, _) = opt(one_of(&[w!("mùng"), w!("mồng")])).parse(i)?;
+    let (rest, day) = two_digits(start)?;
     let joined = rest.glued_at(0)
         && rest
             .first()

@@ -38,6 +38,9 @@ pub(super) fn length(i: Tokens<'_>) -> Parsed<'_, Said> {
     if i.word_at(0) == w!("từ") {
         return at_least(i);
     }
+    if i.word_at(0) == w!("cách") {
+        return ago(i);
+    }
     let (start, modifier) = match BEFORE_LENGTH.longest(i) {
         Some((len, modifier)) => (i.skip(len), Some(*modifier)),
         None => (i, None),
@@ -83,6 +86,18 @@ pub(super) fn length(i: Tokens<'_>) -> Parsed<'_, Said> {
     };
     let rest = towards.map_or(rest, |(len, _)| rest.skip(len));
     Ok((rest, Said { modifier, ..Said::of(Core::Length { from, to, towards: towards.map(|(_, tense)| tense) }) }))
+}
+
+/// `cách đây 20 năm`, `cách nay hơn 3 tháng`: the point so long ago.
+fn ago(i: Tokens<'_>) -> Parsed<'_, Said> {
+    let (rest, _) = one_of(&[w!("cách")])(i)?;
+    let (rest, _) = one_of(&[w!("đây"), w!("nay")])(rest)?;
+    let (start, modifier) = BEFORE_LENGTH.longest(rest).map_or((rest, None), |(len, modifier)| (rest.skip(len), Some(*modifier)));
+    let (rest, length) = one(start, true)?;
+    match (length.second, length.first.0.to_whole().and_then(|count| i32::try_from(count).ok())) {
+        (None, Some(count)) => Ok((rest, Said { modifier, ..Said::of(Core::Away(-count, length.first.1)) })),
+        _ => i.miss("a whole number of units"),
+    }
 }
 
 /// Behind `qua` they are what something goes by.
@@ -240,6 +255,12 @@ fn is_five(i: Tokens<'_>) -> bool {
     const DIRECTIONS: &[Word] = &[w!("qua"), w!("tới"), w!("nữa"), w!("liền"), w!("liên"), w!("rưỡi")];
     unit(i).is_ok_and(|(rest, _)| {
         let ago = rest.word_at(0) == w!("trước") && !opens_a_date(rest) && !is_before_something(rest.skip(1));
+        // `năm tháng qua đi` are years and months.
+        let poetic = rest.word_at(1) == w!("đi")
+            || i.word_at(0) == w!("tháng") && !i.back(2).is_some_and(|before| before.is_any(&[w!("trong"), w!("gần"), w!("hơn"), w!("khoảng")]));
+        if poetic {
+            return false;
+        }
         let recent = rest.reads(&[w!("vừa"), w!("qua")]) || rest.reads(&[w!("gần"), w!("đây")]);
         ago || recent || rest.first().is_some_and(|next| next.is_any(DIRECTIONS))
     })
@@ -266,6 +287,7 @@ fn is_no_length(i: Tokens<'_>, unit_at: Tokens<'_>, rest: Tokens<'_>, unit: Unit
         }
         Unit::Month => {
             next == w!("tuổi")
+                || joint(rest).is_ok_and(|(behind, ())| behind.word_at(1) == w!("tuổi"))
                 || number.is_some_and(|(value, count)| count <= 2 && (1..=12).contains(&value)) && ![w!("ngày"), w!("lần")].contains(&rest.word_at(1))
                 || row(&[(w!("giêng"), ()), (w!("chạp"), ())], next).is_some()
         }

@@ -54,6 +54,15 @@ pub(super) fn moment_with(i: Tokens<'_>, cue: Cue) -> Parsed<'_, (Moment, Option
             rest = after;
         }
     }
+    // `thứ Tư (18/11)`
+    if moment.weekday.is_some() && moment.date.is_none() && rest.mark_at(0, '(') {
+        if let Ok((after, date @ DateSaid::Day { month: Some(_), .. })) = day(rest.skip(1), Cue::Said) {
+            if after.mark_at(0, ')') {
+                moment.date = Some(date);
+                rest = after.skip(1);
+            }
+        }
+    }
     if let Some(clock) = moment.clock.as_mut().filter(|clock| clock.offset.is_none()) {
         (rest, clock.offset) = zone(rest);
     }
@@ -91,7 +100,7 @@ static BEGINNINGS: WordSet = PARTS.starts().and(TODAY.starts()).and(FEASTS.start
 ]));
 
 /// The words behind a number that make it an hour or a day.
-static BEHIND_NUMBERS: WordSet = WordSet::of(&[w!("giờ"), w!("h"), w!("g"), w!("tháng"), w!("tết"), w!("hằng"), w!("hàng")]);
+static BEHIND_NUMBERS: WordSet = WordSet::of(&[w!("giờ"), w!("h"), w!("g"), w!("tháng"), w!("thg"), w!("tết"), w!("hằng"), w!("hàng")]);
 
 /// Whether a piece can begin here: most words begin none, and most numbers count something.
 fn may_begin(i: Tokens<'_>) -> bool {
@@ -146,6 +155,10 @@ fn add(moment: &mut Moment, piece: Piece) {
 /// What may stand between two pieces: a comma, a dash, a bar, `lúc`, `vào`, `hồi`.
 fn separator<'t>(i: Tokens<'t>, so_far: &Moment) -> Tokens<'t> {
     let dash = so_far.date.is_some() || so_far.weekday.is_some() || so_far.clock.is_some();
+    // `2020-11-24T14:30`
+    if so_far.date.is_some() && i.word_at(0) == w!("t") && i.glued_at(0) && i.glued_at(1) && i.get(1).is_some_and(|token| token.kind() == Kind::Number) {
+        return i.skip(1);
+    }
     let rest = match i.first().and_then(|token| token.as_mark()) {
         Some(',' | '|') => i.skip(1),
         Some('-') if dash => i.skip(1),
@@ -204,6 +217,9 @@ pub(super) fn lone_weekday(i: Tokens<'_>) -> Parsed<'_, (Moment, Option<Tense>)>
             return Ok((rest, (Moment { date: Some(DateSaid::DayOfWeek { weeks }), ..moment }, None)));
         }
     }
+    if let Some(weeks) = lent_week(rest) {
+        return Ok((rest, (Moment { date: Some(DateSaid::DayOfWeek { weeks }), ..moment }, None)));
+    }
     if is_counted_weekday(i) || i.word_at(0) == w!("thứ") && is_ordinal(i) {
         return i.miss("a weekday");
     }
@@ -212,6 +228,22 @@ pub(super) fn lone_weekday(i: Tokens<'_>) -> Parsed<'_, (Moment, Option<Tense>)>
         Ok((after, (0, None))) => Ok((after, (moment, None))),
         _ => Ok((rest, (moment, None))),
     }
+}
+
+/// The week that the last weekday of a list lends: `thứ Bảy, Chủ nhật tuần này`.
+fn lent_week(mut i: Tokens<'_>) -> Option<i16> {
+    for _ in 0..6 {
+        let comma = usize::from(i.mark_at(0, ','));
+        let and = usize::from(i.word_at(comma) == w!("và"));
+        if comma + and == 0 {
+            return None;
+        }
+        i = weekday(i.skip(comma + and)).ok()?.0;
+        if i.word_at(0) == w!("tuần") {
+            return which(i.skip(1)).ok().map(|(_, (weeks, _))| weeks);
+        }
+    }
+    None
 }
 
 /// The `thứ 3` of `lần thứ 3` and of `kỳ họp thứ 3`; where somebody just meets (`Chi hội họp thứ 3`), it is a day.

@@ -441,6 +441,9 @@ fn ordinal_in_words(i: Tokens<'_>, most: i64) -> Parsed<'_, u64> {
     }
 }
 
+/// With these before them, units are many and none is named.
+const MANY: &[Word] = &[w!("những"), w!("các"), w!("mấy"), w!("nhiều"), w!("vài"), w!("dăm"), w!("bao"), w!("chục"), w!("trăm")];
+
 /// `tuần trước`, `tháng tới`, `quý này`, `năm sau`.
 fn relative(i: Tokens<'_>) -> Parsed<'_, Period> {
     let (rest, unit) = one_of(&[w!("tuần"), w!("tháng"), w!("quý"), w!("năm")])(i)?;
@@ -448,11 +451,12 @@ fn relative(i: Tokens<'_>) -> Parsed<'_, Period> {
     // `năm kia`
     let (after, (away, _)) = if unit.is(w!("năm")) && rest.word_at(0) == w!("kia") { (rest.skip(1), (-2, None)) } else { which(rest)? };
     let vague = rest.word_at(0) == w!("qua") && !unit.is(w!("tuần")) && !unit.is(w!("tháng"));
-    let numbered =
-        i.back(1).is_some_and(|before| before.kind() == Kind::Number) || [w!("những"), w!("các"), w!("mấy"), w!("nhiều")].contains(&i.word_before(1));
+    let numbered = i.back(1).is_some_and(|before| before.kind() == Kind::Number || before.is_any(MANY));
     // `tháng sau khi`, `năm trước đó`, `năm sau cao hơn năm trước`.
     let clause = after.first().is_some_and(|token| token.is_any(&[w!("khi"), w!("đó"), w!("đây"), w!("kia"), w!("cao")]));
-    if vague || numbered || clause || opens_a_date(rest) || rest.word_at(0) == w!("ngoái") && !unit.is(w!("năm")) {
+    // `năm tháng qua đi`
+    let years_and_months = unit.is(w!("tháng")) && i.word_before(1) == w!("năm");
+    if vague || numbered || clause || years_and_months || opens_a_date(rest) || rest.word_at(0) == w!("ngoái") && !unit.is(w!("năm")) {
         return i.miss("a period");
     }
     let said = match unit.as_word() {
@@ -468,6 +472,6 @@ fn relative(i: Tokens<'_>) -> Parsed<'_, Period> {
 fn year(i: Tokens<'_>) -> Parsed<'_, Period> {
     let (rest, year) = named_year(i)?;
     // `5 năm trước` and `10 năm sau` count years, `những năm trước` names none.
-    let many = i.back(1).is_some_and(|before| before.kind() == Kind::Number || before.is_any(&[w!("những"), w!("các"), w!("mấy"), w!("nhiều")]));
+    let many = i.back(1).is_some_and(|before| before.kind() == Kind::Number || before.is_any(MANY));
     if many && matches!(year, YearSaid::Relative(_)) { i.miss("a year") } else { Ok((rest, (DateSaid::Year(year), None))) }
 }

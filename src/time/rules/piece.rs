@@ -48,7 +48,7 @@ pub(super) fn named_year(i: Tokens<'_>) -> Parsed<'_, YearSaid> {
         let (after, era) = era(rest.skip(1));
         let sound = match era {
             Some(_) => value > 0 && count <= 4,
-            None => count == 4 && (1000..3000).contains(&value) || count == 3 && value >= 100,
+            None => count == 4 && (1000..3000).contains(&value) || count == 3 && value >= 100 || count == 2 && is_of_the_sisters(i, value),
         };
         if !sound || starts_a_figure(rest) {
             return rest.miss("a year");
@@ -61,6 +61,11 @@ pub(super) fn named_year(i: Tokens<'_>) -> Parsed<'_, YearSaid> {
         Some(value @ 1000..=2999) if read.form == Form::Words => Ok((rest, YearSaid::Full(value))),
         _ => i.miss("a year"),
     }
+}
+
+/// Whether a year of two digits is one of the rising of the Trưng sisters, who are named before it: `năm 40`.
+fn is_of_the_sisters(i: Tokens<'_>, year: u64) -> bool {
+    (40..=43).contains(&year) && (1..=16).any(|behind| i.word_before(behind) == w!("trưng"))
 }
 
 /// Whether `trước`, `sau`, `tới` behind a date belong to what follows: `sau khi`, `trước đại hội`, `tới các chi hội`.

@@ -34,6 +34,13 @@ fn moments(i: Tokens<'_>) -> Parsed<'_, Ends> {
     let (behind, ()) = joint(rest)?;
     let (after, (to, _)) = moment_with(behind, Cue::Said)?;
     let dash = rest.first().is_some_and(|token| token.as_mark().is_some());
+    // `từ mùng 2 đến mùng 5 Tết`, `từ ngày 8 đến 10/3 âm lịch`: what says that the end is lunar says it of the start.
+    let from = match (from.date, to.date) {
+        (Some(DateSaid::Day { day, month: own, year: None }), Some(DateSaid::Lunar { month, leap, year, .. })) if own.is_some() || is_cued(i) => {
+            Moment { date: Some(DateSaid::Lunar { day, month: own.unwrap_or(month), leap, year }), ..from }
+        }
+        _ => from,
+    };
     let sound = match (from.date, to.date) {
         (Some(DateSaid::Day { month: None, .. }), Some(DateSaid::Day { month: Some(_), .. })) => is_cued(i) || dash && slashed(behind),
         // `5/6 - 8/6` both say their months; `8.3.1910-8.3.2021` their years.
