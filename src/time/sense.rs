@@ -482,6 +482,11 @@ fn of_range(mut from: Moment, mut to: Moment, context: &Context<'_>) -> Result<M
 
 /// A month and a year said for the end hold for the start, and a day said for one of two clock times holds for both.
 fn lend(from: &mut Moment, to: &mut Moment) {
+    // `19:00 - 22:00 thứ Sáu`
+    if from.date.is_none() && to.date.is_none() && from.clock.is_some() && to.clock.is_some() {
+        let weekday = from.weekday.or(to.weekday);
+        (from.weekday, to.weekday) = (weekday, weekday);
+    }
     match (&mut from.date, &mut to.date) {
         (Some(DateSaid::Day { month, year, .. }), Some(DateSaid::Day { month: last_month, year: last_year, .. })) => {
             if month.is_none() {

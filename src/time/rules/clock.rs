@@ -41,7 +41,10 @@ fn bare(i: Tokens<'_>) -> Parsed<'_, ClockSaid> {
         return rest.miss("`giờ`");
     }
     let behind = rest.skip(1);
-    // `8 giờ/ngày` is a length.
+    // `8 giờ/ngày` and `8 giờ mỗi ngày` are lengths.
+    if is_rate(i, behind) {
+        return i.miss("an hour");
+    }
     if behind.mark_at(0, '/') && behind.get(1).is_some_and(|token| token.kind() == Kind::Word) {
         return i.miss("an hour");
     }
@@ -64,6 +67,12 @@ fn bare(i: Tokens<'_>) -> Parsed<'_, ClockSaid> {
         },
         Err(_) => of(behind, hour, None, None),
     }
+}
+
+/// Whether `mỗi ngày` behind the hours at `i` tells how many of them; `lúc 6 giờ mỗi ngày` does not.
+pub(super) fn is_rate(i: Tokens<'_>, behind: Tokens<'_>) -> bool {
+    let each = [w!("mỗi"), w!("một")].contains(&behind.word_at(0)) && [w!("ngày"), w!("tuần"), w!("tháng")].contains(&behind.word_at(1));
+    each && !i.mark_before(1, '-') && ![w!("lúc"), w!("vào"), w!("hồi"), w!("từ"), w!("đến"), w!("tới")].contains(&i.word_before(1))
 }
 
 /// Whether minutes without `phút` behind `giờ` are minutes: `8 giờ 30`, and not `8 giờ 30 đại biểu` or `8 giờ 30/4`.

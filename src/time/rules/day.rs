@@ -220,15 +220,20 @@ fn alone_in_words(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
 
 /// `ngày 24`, `ngày mùng 3`.
 fn alone(i: Tokens<'_>, cue: Cue) -> Parsed<'_, DateSaid> {
-    let (start, _) = opt(one_of(&[w!("mùng"), w!("mồng")])).parse(i)?;
-    let (rest, day) = two_digits(start)?;
+    let (start, first) = opt(one_of(&[w!("mùng"), w!("mồng")])).parse(i)?;
+    let (rest, day) = match one_of(&[w!("rằm")])(start) {
+        Ok((rest, _)) => (rest, 15),
+        Err(_) => two_digits(start)?,
+    };
     let joined = rest.glued_at(0)
         && rest
             .first()
             .is_some_and(|token| matches!(token.as_mark(), Some('/' | '-' | '.' | ',' | ':' | '%')) && rest.glued_at(1) || token.kind() == Kind::Word);
     // The last of `các ngày 14 và 28 hằng tháng` has no `ngày` of its own.
-    let listed = in_a_list_of_days(i) && [w!("hằng"), w!("hàng")].contains(&rest.word_at(0));
-    let said = cue == Cue::Said && i.back(1).is_some_and(|before| before.is(w!("ngày")));
+    let monthly = [w!("hằng"), w!("hàng")].contains(&rest.word_at(0));
+    let named = first.is_some() || start.word_at(0) == w!("rằm");
+    let listed = monthly && (named || in_a_list_of_days(i));
+    let said = cue == Cue::Said && i.back(1).is_some_and(|before| before.is(w!("ngày"))) && (monthly || start.word_at(0) != w!("rằm"));
     if !(said || listed) || joined || day == 0 || is_counted(rest) {
         return i.miss("a month behind the day");
     }

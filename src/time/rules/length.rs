@@ -1,5 +1,6 @@
 //! Lengths: `3 tháng`, `hơn 2 năm`, `một năm rưỡi`, `7-10 ngày`, `5 năm qua`, `3 ngày trước`; and what comes every so often.
 
+use super::clock::is_rate;
 use super::period::several_years;
 use super::piece::{joint, opens_a_date, row};
 use crate::grammar::part::{one_of, words};
@@ -70,7 +71,10 @@ pub(super) fn length(i: Tokens<'_>) -> Parsed<'_, Said> {
             }
         }
         if let (Ok((after, _)), Some(count)) = (one_of(&[w!("trước")])(rest), from.first.0.to_whole()) {
-            let ends = !is_before_something(after);
+            // `20 năm trước đây`
+            let formerly = after.word_at(0) == w!("đây");
+            let ends = formerly || !is_before_something(after);
+            let after = after.skip(usize::from(formerly));
             if let (true, None, Ok(count)) = (ends, from.second, i32::try_from(count)) {
                 return Ok((after, Said { modifier, ..Said::of(Core::Away(-count, from.first.1)) }));
             }
@@ -181,6 +185,10 @@ fn pair(i: Tokens<'_>) -> Option<(Tokens<'_>, Length, Length)> {
         Ok((rest, ())) => rest,
         Err(_) => {
             let parted = rest.skip(usize::from(rest.mark_at(0, ',')));
+            if let Some((rest, unit)) = four_or_five(i, rest) {
+                let length = |count| Length { negative: false, first: (Count::whole(count), unit), second: None };
+                return Some((rest, length(4), length(5)));
+            }
             let (_, to) = count(parted).ok()?;
             let next = from.value.checked_add(Number::from(1)) == Some(to.value);
             if from.form == Form::Words && to.form == Form::Words && next && i.taken(rest) == 1 { parted } else { return None }
@@ -192,6 +200,18 @@ fn pair(i: Tokens<'_>) -> Option<(Tokens<'_>, Length, Length)> {
         return None;
     }
     Some((rest, Length { negative: false, first, second: None }, to))
+}
+
+/// `bốn năm ngày nữa`; `bốn năm ngày thành lập` are four years.
+fn four_or_five<'t>(i: Tokens<'t>, rest: Tokens<'t>) -> Option<(Tokens<'t>, Unit)> {
+    const ENDS: &[Word] = &[w!("một"), w!("nữa"), w!("sau"), w!("qua"), w!("tới"), w!("liền"), w!("trước"), w!("mới"), w!("là")];
+    if i.word_at(0) != w!("bốn") || i.taken(rest) != 1 || rest.word_at(0) != w!("năm") {
+        return None;
+    }
+    let (after, (1, unit)) = unit(rest.skip(1)).ok()? else {
+        return None;
+    };
+    after.first().is_none_or(|next| next.kind() == Kind::Mark || next.is_any(ENDS)).then_some((after, unit))
 }
 
 /// One length: a number and its unit, a half, a smaller unit behind.
@@ -273,6 +293,27 @@ fn unit(i: Tokens<'_>) -> Parsed<'_, (u16, Unit)> {
     }
 }
 
+/// What has a number behind it and a year behind that: `đợt 2 năm 2021, 2022`.
+const NUMBERED: &[Word] = &[
+    w!("đợt"),
+    w!("quý"),
+    w!("tháng"),
+    w!("kỳ"),
+    w!("đoạn"),
+    w!("khóa"),
+    w!("hội"),
+    w!("vòng"),
+    w!("nhóm"),
+    w!("loại"),
+    w!("hạng"),
+    w!("cấp"),
+    w!("tập"),
+    w!("phần"),
+    w!("bài"),
+    w!("lần"),
+    w!("mục"),
+];
+
 /// What looks like a number and a unit and is none: `24 tháng 11`, `13 năm 2021`, `30 ngày công`, `8 giờ` on the clock.
 fn is_no_length(i: Tokens<'_>, unit_at: Tokens<'_>, rest: Tokens<'_>, unit: Unit, bounded: bool) -> bool {
     let number = rest.first().and_then(|token| token.as_number());
@@ -281,9 +322,7 @@ fn is_no_length(i: Tokens<'_>, unit_at: Tokens<'_>, rest: Tokens<'_>, unit: Unit
         Unit::Year => {
             // Of `2 năm 2021, 2022` both are told: how many, and which.
             let year = number.is_some_and(|(value, count)| count == 4 && (1000..3000).contains(&value));
-            year && !(several_years(rest)
-                && i.back(1).is_some_and(|before| before.is_any(&[w!("trong"), w!("cả"), w!("qua"), w!("suốt"), w!("hoạch"), w!("là"), w!("của")])))
-                || next == w!("sinh")
+            year && (!several_years(rest) || i.back(1).is_some_and(|before| before.is_any(NUMBERED))) || next == w!("sinh")
         }
         Unit::Month => {
             next == w!("tuổi")
@@ -296,7 +335,7 @@ fn is_no_length(i: Tokens<'_>, unit_at: Tokens<'_>, rest: Tokens<'_>, unit: Unit
             let spoken = unit_at.word_at(0) == w!("tiếng") || unit_at.word_at(1) == w!("đồng");
             let language = unit_at.word_at(0) == w!("tiếng") && rest.first().is_some_and(|token| token.is_capital() && !token.is_all_upper());
             // `8 giờ/ngày`, `2 giờ tới`
-            let rate = rest.mark_at(0, '/') && rest.get(1).is_some_and(|token| token.kind() == Kind::Word);
+            let rate = is_rate(i, rest) || rest.mark_at(0, '/') && rest.get(1).is_some_and(|token| token.kind() == Kind::Word);
             let ended = rest.get(1).is_none_or(|next| next.kind() == Kind::Mark);
             let at = i.back(1).is_some_and(|before| before.is_any(&[w!("lúc"), w!("vào"), w!("hồi"), w!("từ"), w!("đến")]));
             let towards = next == w!("tới") || next == w!("qua") || next == w!("nữa") || next == w!("trước") && ended && !at;
@@ -308,7 +347,8 @@ fn is_no_length(i: Tokens<'_>, unit_at: Tokens<'_>, rest: Tokens<'_>, unit: Unit
 
 /// Whether what stands before says that it lasts: `trong`, `suốt`, `kéo dài`, `mất`, `sau`, `hơn`.
 pub(super) fn lasts(i: Tokens<'_>) -> bool {
-    i.back(1).is_some_and(|before| before.is_any(LASTING))
+    let each = [w!("mỗi"), w!("một")].contains(&i.word_before(2)) && [w!("ngày"), w!("tuần"), w!("tháng"), w!("buổi")].contains(&i.word_before(1));
+    each || i.back(1).is_some_and(|before| before.is_any(LASTING))
 }
 
 /// `hằng năm`, `hàng tháng`, `mỗi quý`, `mỗi 2 năm`, `cứ 3 tháng`.

@@ -36,7 +36,7 @@ pub(super) fn period(i: Tokens<'_>) -> Parsed<'_, Period> {
 
 /// A year, a month or a quarter of a list behind its first, whose name it shares: `các năm 2018, 2019`, `tháng 1, 2/2021`.
 pub(super) fn listed(i: Tokens<'_>) -> Parsed<'_, Period> {
-    if i.mark_before(1, ',') || [w!("và"), w!("năm")].contains(&i.word_before(1)) {
+    if i.mark_before(1, ',') || i.mark_before(1, '(') || [w!("và"), w!("năm")].contains(&i.word_before(1)) {
         alt((listed_year, listed_member)).parse(i)
     } else {
         i.miss("a list of years or months")
@@ -148,7 +148,8 @@ fn listed_year(i: Tokens<'_>) -> Parsed<'_, Period> {
             break;
         }
         years += 1;
-        if i.word_before(behind + 1) == w!("năm") && !goes_on(rest) && !is_counted(rest) {
+        let headed = i.word_before(behind + 1) == w!("năm") || i.mark_before(behind + 1, '(') && i.word_before(behind + 2) == w!("năm");
+        if headed && !goes_on(rest) && !is_counted(rest) {
             return Ok((rest, (DateSaid::Year(YearSaid::Full(year)), None)));
         }
         behind += 1;
@@ -158,8 +159,9 @@ fn listed_year(i: Tokens<'_>) -> Parsed<'_, Period> {
 
 /// Whether a count of years stands before the first of several that are told here: `trong 2 năm 2021 và 2022`.
 fn counts_years(i: Tokens<'_>) -> bool {
-    let counted = i.back(2).is_some_and(|count| count.as_number().is_some_and(|(value, _)| (2..=9).contains(&value)) || IN_WORDS.has(count));
-    counted && i.word_before(1) == w!("năm") && several_years(i)
+    let open = usize::from(i.mark_before(1, '('));
+    let counted = i.back(2 + open).is_some_and(|count| count.as_number().is_some_and(|(value, _)| (2..=9).contains(&value)) || IN_WORDS.has(count));
+    counted && i.word_before(1 + open) == w!("năm") && several_years(i)
 }
 
 /// Whether a year is told here, and another behind it: `2021, 2022`, `2021 và 2022`, `2021-2025`.
