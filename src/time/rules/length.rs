@@ -26,8 +26,6 @@ const COMPARED: &[Word] = &[
     w!("già"),
     w!("trẻ"),
     w!("ngắn"),
-    w!("trước"),
-    w!("sau"),
     w!("rộng"),
     w!("cao"),
     w!("thấp"),

@@ -54,15 +54,6 @@ pub(super) fn moment_with(i: Tokens<'_>, cue: Cue) -> Parsed<'_, (Moment, Option
             rest = after;
         }
     }
-    // `thứ Tư (18/11)`
-    if moment.weekday.is_some() && moment.date.is_none() && rest.mark_at(0, '(') {
-        if let Ok((after, date @ DateSaid::Day { month: Some(_), .. })) = day(rest.skip(1), Cue::Said) {
-            if after.mark_at(0, ')') {
-                moment.date = Some(date);
-                rest = after.skip(1);
-            }
-        }
-    }
     if let Some(clock) = moment.clock.as_mut().filter(|clock| clock.offset.is_none()) {
         (rest, clock.offset) = zone(rest);
     }
