@@ -473,7 +473,11 @@ fn of_range(mut from: Moment, mut to: Moment, context: &Context<'_>) -> Result<M
     if start.clock.is_some() != end.clock.is_some() {
         return Err(Void("its ends are not of one grain"));
     }
-    let start = if is_after(start, end) { earlier(&from, start).ok_or(BACKWARDS)? } else { start };
+    let start = match (is_after(start, end), start.date == end.date) {
+        (true, true) => day_before(start).ok_or(BACKWARDS)?,
+        (true, false) => earlier(&from, start).ok_or(BACKWARDS)?,
+        (false, _) => start,
+    };
     if is_after(start, end) {
         return Err(BACKWARDS);
     }
@@ -526,6 +530,12 @@ fn clock_minutes(clock: Option<Clock>) -> u16 {
         Some(Clock::Part(part)) => part as u16,
         None => 0,
     }
+}
+
+/// The start a day earlier: `22 giờ đến 5 giờ sáng hôm sau`.
+fn day_before(start: Point) -> Option<Point> {
+    let day = span_of(start.date?)?.0.pred_opt()?;
+    matches!(start.date, Some(Date::Day(..))).then_some(Point { date: Some(of_day(day).ok()?), ..start })
 }
 
 /// The start a year earlier, where its year was lent: `28/12 đến 3/1/2021`.

@@ -40,7 +40,9 @@ pub(super) fn bent(i: Tokens<'_>) -> Parsed<'_, Said> {
     let bare_weekday = matches!(said.core, Core::Moment(Moment { date: None, clock: None, .. }));
     let relative =
         matches!(said.core, Core::Moment(Moment { date: Some(DateSaid::Relative(..)), .. })) && matches!(modifier, Modifier::After | Modifier::Before);
-    if bare_hour || bare_weekday || relative {
+    // `nửa sau thế kỷ 19` lies within it.
+    let half = i.word_before(1) == w!("nửa") && *modifier == Modifier::After;
+    if bare_hour || bare_weekday || relative || half {
         return i.miss("a date");
     }
     said.modifier = Some(*modifier);

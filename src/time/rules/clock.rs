@@ -25,7 +25,9 @@ fn bare(i: Tokens<'_>) -> Parsed<'_, ClockSaid> {
     let (rest, hour) = hour(i)?;
     let of = |rest, hour, minute, second| Ok((rest, ClockSaid { hour, minute, second, offset: None, after_noon: None }));
     if let (Some(colon), Some((minute, 2))) = (rest.first(), number_at(rest, 1)) {
-        if colon.is_mark(':') && colon.is_glued() && rest.glued_at(1) && is_digits(i) {
+        // `tỷ số 2:30`, `tỷ lệ 1:20`
+        let ratio = i.follows(&[w!("tỷ"), w!("số")]) || i.follows(&[w!("tỷ"), w!("lệ")]);
+        if colon.is_mark(':') && colon.is_glued() && rest.glued_at(1) && is_digits(i) && !ratio {
             let rest = rest.skip(2);
             return match (rest.mark_at(0, ':') && rest.glued_at(0), number_at(rest, 1)) {
                 (true, Some((second, 2))) if rest.glued_at(1) => of(rest.skip(2), hour, Some(minute), Some(second)),
@@ -142,8 +144,8 @@ pub(super) fn zone(i: Tokens<'_>) -> (Tokens<'_>, Option<i16>) {
     let inner = if bracket.is_some() { i.skip(1) } else { i };
     let named = inner.first().is_some_and(|token| token.is_any(&[w!("gmt"), w!("utc"), w!("gtm")]));
     let rest = if named { inner.skip(1) } else { inner };
-    // Without a name only `+07:00` is an offset, glued to its clock time.
-    if !named && (bracket.is_some() || !inner.glued_at(0) || !inner.mark_at(2, ':')) {
+    // Without a name only `+07:00` is an offset, glued to its clock time: `08:00-09:00` goes from one to the other.
+    if !named && (bracket.is_some() || !inner.glued_at(0) || !inner.mark_at(0, '+') || !inner.mark_at(2, ':')) {
         return (i, None);
     }
     let sign = match rest.first().and_then(|token| token.as_mark()) {

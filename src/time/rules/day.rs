@@ -25,7 +25,7 @@ pub(super) fn day(i: Tokens<'_>, cue: Cue) -> Parsed<'_, DateSaid> {
     let (rest, said) = opt(one_of(&[w!("ngày")])).parse(i)?;
     let rest = if said.is_some() && rest.mark_at(0, ':') { rest.skip(1) } else { rest };
     let cue = if said.is_some() { Cue::Said } else { cue };
-    alt((lunar, in_words, full, iso, move |i| day_and_month(i, cue), of_a_month_near, move |i| alone(i, cue), alone_in_words)).parse(rest)
+    alt((lunar, in_words, full, iso, move |i| day_and_month(i, cue), first_days, of_a_month_near, move |i| alone(i, cue), alone_in_words)).parse(rest)
 }
 
 /// `24/11/2020`, `24-11-20`, `24.11.2020`, in any spacing but round dots.
@@ -126,6 +126,12 @@ fn day_and_month(i: Tokens<'_>, cue: Cue) -> Parsed<'_, DateSaid> {
     // `ngày 24/11 năm 2020`, `8/3 năm ngoái`.
     let (rest, year) = named_year(rest).map_or((rest, None), |(rest, year)| (rest, Some(year)));
     if is_date { Ok((rest, DateSaid::Day { day, month: Some(month), year })) } else { i.miss("a date") }
+}
+
+/// `mùng 8/3`
+fn first_days(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
+    let (rest, _) = one_of(&[w!("mùng"), w!("mồng")])(i)?;
+    day_and_month(rest, Cue::Said)
 }
 
 /// Whether a unit of time or a scale follows, so that the numbers before it count.

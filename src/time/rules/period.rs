@@ -52,6 +52,10 @@ pub(super) fn month(i: Tokens<'_>) -> Parsed<'_, Period> {
     let lone_five = rest.word_at(0) == w!("năm") && (i.word_before(1) == w!("ngày") || rest.get(1).is_some_and(|token| token.kind() == Kind::Number));
     let counts = rest.first().is_some_and(|token| token.kind() == Kind::Word) && (is_counted(rest.skip(1)) || rest.word_at(1) == w!("lần"));
     let (rest, month) = month_name(rest)?;
+    // `Tháng 3 biên giới` is the name of a deed.
+    if rest.reads(&[w!("biên"), w!("giới")]) {
+        return rest.miss("a month");
+    }
     let (after, year) = year_behind(rest);
     if lone_five || year.is_none() && (counts || rest.glued_at(0) && rest.mark_at(0, '/')) {
         return i.miss("a month");
@@ -359,6 +363,12 @@ fn season(i: Tokens<'_>) -> Parsed<'_, Period> {
     if let (Some(cycle), true) = (cycle(rest), headed || i.word_at(0) == w!("xuân")) {
         let (rest, numbered) = numbered_cycle(rest.skip(2));
         return Ok((rest, (DateSaid::Season { season, year: Some(numbered.unwrap_or(YearSaid::Cycle(cycle))) }, None)));
+    }
+    // `mùa hè vừa qua`, `mùa xuân tới`: the last or the next, whatever its year.
+    if let (true, Ok((after, (_, tense @ Some(_))))) = (headed, which(rest)) {
+        if [w!("vừa"), w!("tới"), w!("sắp"), w!("qua"), w!("rồi")].contains(&rest.word_at(0)) && !leads_on(rest) {
+            return Ok((after, (DateSaid::Season { season, year: None }, tense)));
+        }
     }
     let year = match named_year(rest) {
         Ok((rest, year)) => Some((rest, year)),

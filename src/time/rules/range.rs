@@ -184,6 +184,9 @@ fn periods(i: Tokens<'_>) -> Parsed<'_, Ends> {
 /// A day of a list whose last member says the month or the year: the `6` of `các ngày 6, 7 và 8/11/2020`.
 pub(super) fn listed(i: Tokens<'_>) -> Parsed<'_, Said> {
     let (rest, part) = opt(part_of_day).parse(i)?;
+    if let (Some(_), Some(date)) = (part, day_of_more_parts(rest)) {
+        return Ok((rest, Said::moment(Moment { part, ..Moment::on(date) })));
+    }
     let (rest, named) = opt(one_of(&[w!("ngày")])).parse(rest)?;
     let (rest, day_number) = two_digits(rest)?;
     let (rest, month_number) = match rest.first() {
@@ -204,6 +207,20 @@ pub(super) fn listed(i: Tokens<'_>) -> Parsed<'_, Said> {
         Ok((rest, Said::moment(Moment { part, ..Moment::on(DateSaid::Day { day: day_number, month: Some(month), year }) })))
     } else {
         i.miss("a day")
+    }
+}
+
+/// The day that more parts of it lend to the first: `sáng và chiều 24/11`.
+fn day_of_more_parts(i: Tokens<'_>) -> Option<DateSaid> {
+    let comma = usize::from(i.mark_at(0, ','));
+    let and = usize::from(i.word_at(comma) == w!("và"));
+    if comma + and == 0 {
+        return None;
+    }
+    let (rest, _) = part_of_day(i.skip(comma + and)).ok()?;
+    match day(rest, Cue::Said) {
+        Ok((_, date @ DateSaid::Day { month: Some(_), .. })) => Some(date),
+        _ => None,
     }
 }
 
