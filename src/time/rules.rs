@@ -488,6 +488,7 @@ static WEEKDAY: Rule<Said> = Rule {
         says("Chủ nhật", "2020-11-29").on("2020-11-28"),
         says("thứ Ba tới", "2020-12-01").on("2020-11-24"),
         says("thứ Ba vừa rồi", "2020-11-17").on("2020-11-24"),
+        says("Chủ nhật này", "2020-11-29").on("2020-11-24"),
         says("thứ Ba tuần sau", "2020-12-01").on("2020-11-26"),
         says("⟨Thứ bảy⟩ và Chủ nhật tuần này", "2020-11-28").on("2020-11-24"),
         void("con thứ hai"),

@@ -216,7 +216,8 @@ pub(super) fn lone_weekday(i: Tokens<'_>) -> Parsed<'_, (Moment, Option<Tense>)>
     }
     match which(rest) {
         Ok((after, (_, Some(tense)))) if !leads_on(rest) => Ok((after, (moment, Some(tense)))),
-        Ok((after, (0, None))) => Ok((after, (moment, None))),
+        // `Chủ nhật này` is that of this week.
+        Ok((after, (weeks @ 0, None))) => Ok((after, (Moment { date: Some(DateSaid::DayOfWeek { weeks }), ..moment }, None))),
         _ => Ok((rest, (moment, None))),
     }
 }
