@@ -262,6 +262,20 @@ mod tests {
         assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
     }
 
+    /// What lies outside of the words themselves.
+    #[test]
+    fn a_day_leans_on_its_text() {
+        for (text, wanted) in [
+            ("Tháng 8/2019 mưa to, nhất là ngày 17.", "2019-08-17"),
+            ("Ngày 2/9, xã sẽ mở hội.", "2021-09-02"),
+            ("Ngày 2/9, xã đã họp và sẽ mở hội.", "2020-09-02"),
+            ("Chị em quét đường\n24/11/2020", "2020-11-24"),
+        ] {
+            let found = scan(text, &reference(Some("2020-11-24")));
+            assert_eq!(found.last().map(form).as_deref(), Some(wanted), "{text}");
+        }
+    }
+
     /// In capitals `THỨ HAI` may be either, so these are no examples of a rule.
     #[test]
     fn an_enumeration_names_no_weekdays() {
