@@ -126,7 +126,7 @@ pub(super) fn recurring(i: Tokens<'_>) -> Parsed<'_, Said> {
 
 /// Whether the rest of the clause says `hàng tuần` or the like: without it no point is worth reading.
 fn comes_again(i: Tokens<'_>) -> bool {
-    let clause = i.ahead(CLAUSE).iter().take_while(|token| !matches!(token.as_mark(), Some(';' | '!' | '?' | ':')));
+    let clause = i.ahead(CLAUSE).iter().take_while(|token| !matches!(token.as_mark(), Some(';' | '!' | '?')));
     clause.into_iter().any(|token| token.is_any(&[w!("hàng"), w!("hằng"), w!("mỗi")]))
 }
 
