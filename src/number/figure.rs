@@ -3,9 +3,9 @@
 use super::Number;
 use super::counted::money;
 use super::digits::digits;
-use super::words::{small, unit};
+use super::words::{decimals, small, unit};
 use crate::grammar::{Parsed, Tokens};
-use crate::text::{Token, Word, WordSet, w};
+use crate::text::{Gap, Token, Word, WordSet, w};
 
 /// How a figure was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,11 @@ pub(crate) struct Figure {
     pub(crate) scaled: bool,
     /// The last scale said, as a power of ten: 6 for `triệu`.
     pub(crate) scale: u8,
+}
+
+/// The digit of a word that can stand alone.
+pub(crate) fn digit(word: Word) -> Option<u16> {
+    unit(word)
 }
 
 /// The power of ten that a word multiplies by.
@@ -76,8 +81,26 @@ fn base(i: Tokens<'_>) -> Parsed<'_, Figure> {
         let figure = Figure { value: read.value, form: Form::Digits(read.plain), grouped: read.grouped, scaled: false, scale: 0 };
         return Ok((rest, figure));
     }
-    let (rest, value) = small(i)?;
-    Ok((rest, Figure { value: i64::from(value).into(), form: Form::Words, grouped: None, scaled: false, scale: 0 }))
+    // `không phẩy năm`: nothing stands before the point.
+    let none = i.word_at(0) == w!("không") && is_point(i.word_at(1));
+    let (rest, whole) = if none { (i.skip(1), 0) } else { small(i)? };
+    let whole = Number::from(i64::from(whole));
+    let (rest, value) = point(rest, whole).unwrap_or((rest, whole));
+    Ok((rest, Figure { value, form: Form::Words, grouped: None, scaled: false, scale: 0 }))
+}
+
+/// Whether a word says the decimal comma.
+fn is_point(word: Word) -> bool {
+    word == w!("phẩy") || word == w!("chấm")
+}
+
+/// The decimals behind a number in words: `hai phẩy năm`, `ba chấm hai lăm`.
+fn point(i: Tokens<'_>, whole: Number) -> Option<(Tokens<'_>, Number)> {
+    if !is_point(i.word_at(0)) {
+        return None;
+    }
+    let (rest, value, digits) = decimals(i.skip(1))?;
+    Some((rest, whole.checked_add(Number::new(value.into(), digits)?)?))
 }
 
 /// The scales behind a figure, one multiplying the other (`2 trăm ngàn`, `5 nghìn tỷ`), as a power of ten.
@@ -114,6 +137,10 @@ fn term(i: Tokens<'_>, above: u8) -> Option<(Tokens<'_>, Number, u8)> {
         Some((_, 3)) if above == 3 && read.form == Form::Digits(3) => Some((rest, read.value, 0)),
         // `1 tỷ 2 đồng`, as it is spoken.
         Some((1..=9, 1)) if above >= 6 && money(rest).is_some() => Some((rest, read.value.shifted(above - 1)?, 0)),
+        // `5 triệu 2`, `1 tỷ 250`, where nothing behind the digits is counted.
+        Some((1.., digits @ 1..=3)) if above >= 6 && read.form == Form::Digits(digits) && ends(i, rest) => {
+            Some((rest, read.value.shifted(above - u8::try_from(digits).ok()?)?, 0))
+        }
         Some(_) => None,
         // `một tỷ hai` is 1.2 of them, `hai nghìn năm` may be the year.
         None => match unit(i.word_at(0)) {
@@ -124,6 +151,15 @@ fn term(i: Tokens<'_>, above: u8) -> Option<(Tokens<'_>, Number, u8)> {
             _ => Some((rest, read.value, 0)),
         },
     }
+}
+
+/// Whether a number is the last word of its clause, and no mark of a list at the head of a line (`2.`).
+fn ends(number: Tokens<'_>, rest: Tokens<'_>) -> bool {
+    let same_line = number.first().is_some_and(|token| token.gap() == Gap::Space);
+    rest.first().is_none_or(|next| {
+        let closing = matches!(next.as_mark(), Some(',' | ';')) || same_line && matches!(next.as_mark(), Some('.' | ')' | '!' | '?'));
+        next.gap() > Gap::Line || next.is_glued() && closing
+    })
 }
 
 /// `10k`, `3tr`, `1tr5`, glued as in messages.
