@@ -5,7 +5,7 @@ use super::counted::money;
 use super::digits::digits;
 use super::words::{decimals, small, unit};
 use crate::grammar::{Parsed, Tokens};
-use crate::text::{Gap, Token, Word, WordSet, w};
+use crate::text::{Gap, Kind, Token, Word, WordSet, w};
 
 /// How a figure was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -78,7 +78,13 @@ pub(crate) fn figure(i: Tokens<'_>) -> Parsed<'_, Figure> {
 fn base(i: Tokens<'_>) -> Parsed<'_, Figure> {
     if i.first().is_some_and(|token| token.as_number().is_some()) {
         let (rest, read) = digits(i)?;
-        let figure = Figure { value: read.value, form: Form::Digits(read.plain), grouped: read.grouped, scaled: false, scale: 0 };
+        let mut figure = Figure { value: read.value, form: Form::Digits(read.plain), grouped: read.grouped, scaled: false, scale: 0 };
+        if read.plain > 0 {
+            if let Some((rest, value)) = point_in_digits(rest, read.value).or_else(|| mixed(rest, read.value)) {
+                (figure.value, figure.form) = (value, Form::Digits(0));
+                return Ok((rest, figure));
+            }
+        }
         return Ok((rest, figure));
     }
     // `không phẩy năm`: nothing stands before the point.
@@ -101,6 +107,25 @@ fn point(i: Tokens<'_>, whole: Number) -> Option<(Tokens<'_>, Number)> {
     }
     let (rest, value, digits) = decimals(i.skip(1))?;
     Some((rest, whole.checked_add(Number::new(value.into(), digits)?)?))
+}
+
+/// `12 phẩy 5`, as it is spoken.
+fn point_in_digits(i: Tokens<'_>, whole: Number) -> Option<(Tokens<'_>, Number)> {
+    if i.word_at(0) != w!("phẩy") {
+        return None;
+    }
+    let (decimals, digits) = i.get(1)?.as_number().filter(|(_, digits)| *digits <= 3)?;
+    Some((i.skip(2), whole.checked_add(Number::new(decimals.into(), u8::try_from(digits).ok()?)?)?))
+}
+
+/// `5 1/2`: a number and a glued share of one, which a word follows.
+fn mixed(i: Tokens<'_>, whole: Number) -> Option<(Tokens<'_>, Number)> {
+    let (part, all) = (i.first()?.as_number()?.0, i.get(2)?.as_number()?.0);
+    let glued = i.mark_at(1, '/') && i.glued_at(1) && i.glued_at(2) && !i.glued_at(0);
+    let word = i.get(3).is_some_and(|next| next.kind() == Kind::Word && !next.is_glued());
+    let share = glued && word && 0 < part && part < all && [2, 4, 5, 8].contains(&all);
+    let thousandths = if share { part * 1000 / all } else { return None };
+    Some((i.skip(3), whole.checked_add(Number::new(thousandths.into(), 3)?)?))
 }
 
 /// The scales behind a figure, one multiplying the other (`2 trăm ngàn`, `5 nghìn tỷ`), as a power of ten.
