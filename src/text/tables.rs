@@ -1534,7 +1534,6 @@ pub(super) const WORDS: &[&str] = &[
     "tàu",
     "tá",
     "tác",
-    "tái",
     "tám",
     "tán",
     "táo",
