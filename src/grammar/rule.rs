@@ -157,7 +157,7 @@ pub(super) struct Index {
 const MARKS: usize = 8;
 
 impl Index {
-    #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
+    #[allow(clippy::indexing_slicing, clippy::large_stack_arrays, reason = "runs while compiling: a bad index does not build")]
     pub(super) const fn of<S>(rules: &[&Rule<S>]) -> Self {
         assert!(rules.len() <= 64, "a table holds at most 64 rules");
         let mut index = Self { first: [0; PLACES], meets: [0; PLACES], starts: Starts::NOTHING, needy: 0, marks: [('\0', 0); MARKS] };

@@ -3,9 +3,9 @@
 use super::Number;
 use super::counted::money;
 use super::digits::digits;
-use super::words::{small, unit};
+use super::words::{decimals, small, unit};
 use crate::grammar::{Parsed, Tokens};
-use crate::text::{Token, Word, WordSet, w};
+use crate::text::{Gap, Kind, Token, Word, WordSet, w};
 
 /// How a figure was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,11 @@ pub(crate) struct Figure {
     pub(crate) scaled: bool,
     /// The last scale said, as a power of ten: 6 for `triệu`.
     pub(crate) scale: u8,
+}
+
+/// The digit of a word that can stand alone.
+pub(crate) fn digit(word: Word) -> Option<u16> {
+    unit(word)
 }
 
 /// The power of ten that a word multiplies by.
@@ -73,11 +78,54 @@ pub(crate) fn figure(i: Tokens<'_>) -> Parsed<'_, Figure> {
 fn base(i: Tokens<'_>) -> Parsed<'_, Figure> {
     if i.first().is_some_and(|token| token.as_number().is_some()) {
         let (rest, read) = digits(i)?;
-        let figure = Figure { value: read.value, form: Form::Digits(read.plain), grouped: read.grouped, scaled: false, scale: 0 };
+        let mut figure = Figure { value: read.value, form: Form::Digits(read.plain), grouped: read.grouped, scaled: false, scale: 0 };
+        if read.plain > 0 {
+            if let Some((rest, value)) = point_in_digits(rest, read.value).or_else(|| mixed(rest, read.value)) {
+                (figure.value, figure.form) = (value, Form::Digits(0));
+                return Ok((rest, figure));
+            }
+        }
         return Ok((rest, figure));
     }
-    let (rest, value) = small(i)?;
-    Ok((rest, Figure { value: i64::from(value).into(), form: Form::Words, grouped: None, scaled: false, scale: 0 }))
+    // `không phẩy năm`: nothing stands before the point.
+    let none = i.word_at(0) == w!("không") && is_point(i.word_at(1));
+    let (rest, whole) = if none { (i.skip(1), 0) } else { small(i)? };
+    let whole = Number::from(i64::from(whole));
+    let (rest, value) = point(rest, whole).unwrap_or((rest, whole));
+    Ok((rest, Figure { value, form: Form::Words, grouped: None, scaled: false, scale: 0 }))
+}
+
+/// Whether a word says the decimal comma.
+fn is_point(word: Word) -> bool {
+    word == w!("phẩy") || word == w!("chấm")
+}
+
+/// The decimals behind a number in words: `hai phẩy năm`, `ba chấm hai lăm`.
+fn point(i: Tokens<'_>, whole: Number) -> Option<(Tokens<'_>, Number)> {
+    if !is_point(i.word_at(0)) {
+        return None;
+    }
+    let (rest, value, digits) = decimals(i.skip(1))?;
+    Some((rest, whole.checked_add(Number::new(value.into(), digits)?)?))
+}
+
+/// `12 phẩy 5`, as it is spoken.
+fn point_in_digits(i: Tokens<'_>, whole: Number) -> Option<(Tokens<'_>, Number)> {
+    if i.word_at(0) != w!("phẩy") {
+        return None;
+    }
+    let (decimals, digits) = i.get(1)?.as_number().filter(|(_, digits)| *digits <= 3)?;
+    Some((i.skip(2), whole.checked_add(Number::new(decimals.into(), u8::try_from(digits).ok()?)?)?))
+}
+
+/// `5 1/2`: a number and a glued share of one, which a word follows.
+fn mixed(i: Tokens<'_>, whole: Number) -> Option<(Tokens<'_>, Number)> {
+    let (part, all) = (i.first()?.as_number()?.0, i.get(2)?.as_number()?.0);
+    let glued = i.mark_at(1, '/') && i.glued_at(1) && i.glued_at(2) && !i.glued_at(0);
+    let word = i.get(3).is_some_and(|next| next.kind() == Kind::Word && !next.is_glued());
+    let share = glued && word && 0 < part && part < all && [2, 4, 5, 8].contains(&all);
+    let thousandths = if share { part * 1000 / all } else { return None };
+    Some((i.skip(3), whole.checked_add(Number::new(thousandths.into(), 3)?)?))
 }
 
 /// The scales behind a figure, one multiplying the other (`2 trăm ngàn`, `5 nghìn tỷ`), as a power of ten.
@@ -114,6 +162,10 @@ fn term(i: Tokens<'_>, above: u8) -> Option<(Tokens<'_>, Number, u8)> {
         Some((_, 3)) if above == 3 && read.form == Form::Digits(3) => Some((rest, read.value, 0)),
         // `1 tỷ 2 đồng`, as it is spoken.
         Some((1..=9, 1)) if above >= 6 && money(rest).is_some() => Some((rest, read.value.shifted(above - 1)?, 0)),
+        // `5 triệu 2`, `1 tỷ 250`, where nothing behind the digits is counted.
+        Some((1.., digits @ 1..=3)) if above >= 6 && read.form == Form::Digits(digits) && ends(i, rest) => {
+            Some((rest, read.value.shifted(above - u8::try_from(digits).ok()?)?, 0))
+        }
         Some(_) => None,
         // `một tỷ hai` is 1.2 of them, `hai nghìn năm` may be the year.
         None => match unit(i.word_at(0)) {
@@ -124,6 +176,15 @@ fn term(i: Tokens<'_>, above: u8) -> Option<(Tokens<'_>, Number, u8)> {
             _ => Some((rest, read.value, 0)),
         },
     }
+}
+
+/// Whether a number is the last word of its clause, and no mark of a list at the head of a line (`2.`).
+fn ends(number: Tokens<'_>, rest: Tokens<'_>) -> bool {
+    let same_line = number.first().is_some_and(|token| token.gap() == Gap::Space);
+    rest.first().is_none_or(|next| {
+        let closing = matches!(next.as_mark(), Some(',' | ';')) || same_line && matches!(next.as_mark(), Some('.' | ')' | '!' | '?'));
+        next.gap() > Gap::Line || next.is_glued() && closing
+    })
 }
 
 /// `10k`, `3tr`, `1tr5`, glued as in messages.

@@ -58,6 +58,14 @@ pub(super) fn small(i: Tokens<'_>) -> Parsed<'_, u16> {
     tens(i)
 }
 
+/// The decimals that are said digit by digit or as one number, and how many there are: `năm`, `không năm`, `hai lăm`.
+pub(super) fn decimals(i: Tokens<'_>) -> Option<(Tokens<'_>, u16, u8)> {
+    let zeros = (0..2).take_while(|ahead| i.word_at(*ahead) == w!("không")).count();
+    let (rest, value) = tens(i.skip(zeros)).ok()?;
+    let digits = zeros + if value < 10 { 1 } else { 2 };
+    Some((rest, value, u8::try_from(digits).ok()?))
+}
+
 /// What stands behind the hundreds, if anything.
 fn below_hundred(i: Tokens<'_>, hundreds: u16) -> (Tokens<'_>, u16) {
     let first = i.word_at(0);
@@ -72,11 +80,9 @@ fn below_hundred(i: Tokens<'_>, hundreds: u16) -> (Tokens<'_>, u16) {
     match tens(i) {
         // `hai trăm ba` is 230; `hai trăm năm` may be the year, and stays 200.
         Ok((rest, value)) if value < 10 => {
-            if hundreds > 0 && first != w!("năm") && i.word_at(1) != w!("trăm") && super::figure::scale(i.word_at(1)).is_none() {
-                (rest, hundreds + value * 10)
-            } else {
-                (i, hundreds)
-            }
+            let next = super::figure::scale(i.word_at(1));
+            // `một trăm hai nghìn` is 120 thousand as it is spoken: 102 would be `một trăm linh hai`.
+            if hundreds > 0 && first != w!("năm") && next.is_none_or(|power| power > 2) { (rest, hundreds + value * 10) } else { (i, hundreds) }
         }
         Ok((rest, value)) => (rest, hundreds + value),
         Err(_) => (i, hundreds),

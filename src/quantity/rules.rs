@@ -6,6 +6,8 @@ mod listed;
 mod multiple;
 mod ordinal;
 mod ratio;
+mod sign;
+mod spoken;
 
 use super::Said;
 use crate::grammar::Table;
@@ -13,8 +15,8 @@ use crate::grammar::Table;
 /// Every way of saying a figure.
 pub(crate) static RULES: Table<Said> = Table::new(&[
     &figure::FIGURE,
-    &figure::SIGN_FIRST,
-    &figure::BELOW_ZERO,
+    &sign::SIGN_FIRST,
+    &sign::BELOW_ZERO,
     &indefinite::INDEFINITE,
     &listed::LISTED,
     &multiple::DOUBLE,
@@ -22,4 +24,6 @@ pub(crate) static RULES: Table<Said> = Table::new(&[
     &ordinal::TERM,
     &ratio::RATIO,
     &ratio::IN_WORDS,
+    &ratio::OUT_OF,
+    &spoken::SPOKEN,
 ]);

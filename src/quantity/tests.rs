@@ -93,6 +93,7 @@ fn names_and_times_are_no_figures() {
         "Sáng 8-2, Hội nghị; nhiệm kỳ 2021 - 2026; từ 15-30/5; ngày 15 và 16/6; 20h00 ngày 27/02/2024; quý II/2023; 30/2.",
         "Trong 2 ngày 28 và 29-11; 2,5 ngày; 6 tháng đầu năm 2020; 1982 năm Khởi nghĩa; huy hiệu 30 năm tuổi Đảng.",
         "Một số chị em; một trong các hội; vài hội viên; nhiều hộ; ngã ba; ba mẹ; gian hàng 0 đồng.",
+        "Bà Võ Thị Sáu Em; mũi 1 và mũi 2; mấy cô chú.",
     ] {
         reads(text, &[]);
     }
@@ -115,7 +116,9 @@ fn several_figures_stand_side_by_side() {
 
 #[test]
 fn a_doubtful_figure_is_noted() {
-    for (text, note) in [("1.757/1.500 hội viên", crate::NoteKind::RatioAboveOne), ("1,250 người", crate::NoteKind::CommaAsGroup)] {
+    for (text, note) in
+        [("1.757/1.500 hội viên", crate::NoteKind::RatioAboveOne), ("1,250 người", crate::NoteKind::CommaAsGroup), ("1.2674 hộ", crate::NoteKind::PartsOfOne)]
+    {
         let tokens = lex(text);
         let i = Tokens::window(&tokens, 0);
         let noted = claim(i).and_then(|claim| sense(text, i, &claim).1).map(|note| note.kind);
