@@ -8,6 +8,7 @@ use super::tables::fields::FIELDS;
 use super::tables::heads::HEADS;
 use super::tables::levels::LEVELS;
 use super::tables::positions::POSITIONS;
+use super::tables::stops::{FAMOUS, LOUD_STOPS, VERBS};
 use super::tables::surnames::SURNAMES;
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
 use crate::text::{Kind, Word, WordSet, w};
@@ -99,6 +100,23 @@ pub(super) static BODY: Rule<Body> = Rule {
         says("Quân đội nhân dân Việt Nam", "military, central, -"),
         says("Ban Chấp hành ⟨Trung ương Đảng⟩", "party committee, central, -"),
         says("Phó Chủ tịch ⟨Hội LHPN tỉnh⟩ H’Mai Êban", "women's union, province, -"),
+        says("⟨Công ty CP Giống cây trồng Sông Mây⟩ tặng quà", "business, -, Giống cây trồng Sông Mây"),
+        says("⟨Công ty TNHH Xây dựng và Thương mại Sông Mây⟩", "business, -, Xây dựng và Thương mại Sông Mây"),
+        says("⟨Trường Cao đẳng Cộng đồng Sông Mây⟩ mở lớp", "school, -, Cộng đồng Sông Mây"),
+        says("⟨Học viện Phụ nữ Việt Nam⟩", "school, -, Phụ nữ Việt Nam"),
+        says("⟨HTX dệt chiếu Sông Mây⟩ bán hàng", "cooperative, -, dệt chiếu Sông Mây"),
+        says("⟨Công ty May⟩ tổ chức Hội thi", "business, -, May"),
+        says("⟨Tổ hợp tác trồng nấm ấp Bến⟩ ra mắt", "cooperative, branch, Bến"),
+        says("⟨NHCSXH Sông Mây⟩ cho vay", "bank, -, Sông Mây"),
+        says("đội ⟨Trường THCS Sông Mây⟩ 2 - 0", "school, -, Sông Mây"),
+        says("⟨Ban Công tác Mặt trận khu dân cư số 4⟩", "fatherland front, branch, 4"),
+        void("xã Trường Mây có 5 hộ"),
+        void("quần đảo Trường Sa"),
+        void("ông Đặng Trường Bến"),
+        void("10 huyện, thành đoàn"),
+        void("xã Đoàn Kết"),
+        void("Ủy ban MTTQ Việt Nam các xã"),
+        void("Đảng bộ Công an"),
         void("Đoàn TNCS Hồ Chí Minh các cấp"),
         void("là Huyện ủy viên"),
         void("9/12 xã đoàn"),
@@ -145,39 +163,66 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
             }
         }
     }
+    // `Đảng bộ Công an`, `công tác Mặt trận`: the second half of another word, too.
+    let halves = [(w!("bộ"), w!("đảng")), (w!("bộ"), w!("chi")), (w!("bộ"), w!("cán")), (w!("mặt"), w!("tác"))];
+    if halves.contains(&(i.word_at(0), i.word_before(1))) {
+        return None;
+    }
     // `Trưởng đoàn ĐBQH`: the man, and no body.
     if i.word_at(0) == w!("đoàn") && i.word_before(1) == w!("trưởng") {
         return None;
     }
     let (len, &head) = HEADS.longest(i)?;
     let rest = i.skip(len);
-    if is_part(i, rest, head) {
+    if is_part(i, rest, head, len) {
         return None;
     }
     match head.shape {
         Shape::Whole => Some((rest, plain(head))),
         Shape::Own => Some(own(rest, head)),
-        Shape::Free => seated(rest, head).or_else(|| (head.level.is_none() || !is_all(rest)).then(|| (rest, plain(head)))),
+        Shape::Free => seated(rest, head).or_else(|| by_place(rest, head).filter(|_| head.kind != OrganisationKind::YouthUnion)).or_else(|| (head.level.is_none() || !is_all(rest)).then(|| (rest, plain(head)))),
         Shape::Seated => seated(rest, head).or_else(|| by_place(rest, head)),
         Shape::Local => i.first().filter(|first| first.is_capital() && !first.is_all_upper()).and_then(|_| local(rest, head)),
         Shape::Field => i.first().filter(crate::text::Token::is_capital).and_then(|_| field(rest, head)),
         Shape::Named => named(rest, head),
-        Shape::Club => club(rest, head),
+        Shape::Club => club(rest, head, i.first()?.is_capital()),
         Shape::Chapter => chapter(rest, head),
     }
 }
 
 /// Whether the first words are a part of another word: `Huyện ủy viên`, `hội trường B`, `12 xã đoàn`.
-fn is_part(i: Tokens<'_>, rest: Tokens<'_>, head: Head) -> bool {
+fn is_part(i: Tokens<'_>, rest: Tokens<'_>, head: Head, len: usize) -> bool {
     let small = !i.first().is_some_and(|token| token.is_capital());
     match head.shape {
         Shape::Own => {
             let several = i.back(1).is_some_and(|before| before.as_number().is_some() || before.is_any(&[w!("các"), w!("những"), w!("mỗi"), w!("từng")]));
-            rest.word_at(0) == w!("viên") || small && several
+            let united = rest.word_at(0) == w!("kết") && rest.first().is_some_and(|token| token.is_capital());
+            rest.word_at(0) == w!("viên") || united || small && (several || is_last_of_several(i))
         }
+        Shape::Named if len == 1 && !small && i.word_at(0) == w!("trường") => is_place_or_man(i),
         Shape::Named => small && i.word_at(0) == w!("trường") && GROUNDS.contains(&i.word_before(1)),
         _ => false,
     }
+}
+
+/// `10 huyện, thành đoàn`: all that stands before, back to the figure or `các`, are levels and bodies of that sort.
+fn is_last_of_several(i: Tokens<'_>) -> bool {
+    const LISTED: &[Word] = &[w!("huyện"), w!("quận"), w!("thị"), w!("thành"), w!("phố"), w!("xã"), w!("phường"), w!("trấn"), w!("đoàn"), w!("ủy"), w!("hội")];
+    if !i.mark_before(1, ',') && !i.mark_before(1, '/') && i.word_before(1) != w!("và") {
+        return false;
+    }
+    let is_between = |token: crate::text::Token| token.is_mark(',') || token.is_mark('/') || token.is(w!("và")) || !token.is_capital() && token.is_any(LISTED);
+    let before = (1..12).find(|behind| i.back(*behind).is_none_or(|token| !is_between(token))).and_then(|behind| i.back(behind));
+    before.is_some_and(|token| token.as_number().is_some() || token.is_any(&[w!("các"), w!("những")]))
+}
+
+/// `xã Trường Thủy`, `Đặng Trường Giang`, `quần đảo Trường Sa`: no school.
+fn is_place_or_man(i: Tokens<'_>) -> bool {
+    let behind_level = (1..=2).any(|behind| {
+        i.at().checked_sub(behind).is_some_and(|at| LEVELS.longest(Tokens::window(i.paragraph(), at)).is_some_and(|(len, _)| len == behind))
+    });
+    let in_name = i.back(1).is_some_and(|before| before.is_capital() && !before.is_all_upper() && SURNAMES.has(before)) && !i.first().is_some_and(breaks);
+    behind_level || in_name || FAMOUS.longest(i).is_some()
 }
 
 /// Words of which `trường` is the second half, and no school.
@@ -218,6 +263,10 @@ fn seated(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     let behind = countrywide.map_or(i, explained);
     if let Some((rest, seat)) = seat(behind) {
         return Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }));
+    }
+    // `Ủy ban MTTQ Việt Nam các xã`: each of them, and not the one of the country.
+    if behind.word_at(0) == w!("các") && (behind.word_at(1) == w!("cấp") || LEVELS.longest(behind.skip(1)).is_some()) {
+        return None;
     }
     if let Some(rest) = countrywide {
         return Some((rest, Body { kind: head.kind, level: Some(Level::Central), place: None }));
@@ -280,8 +329,13 @@ fn field(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
 fn named(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     let numbered = if i.word_at(0) == w!("số") && is_number(i, 1) { 2 } else { 0 };
     let field = FIELDS.longest(i).filter(|_| i.first().is_some_and(|token| token.is_capital())).map_or(0, |(len, ())| len);
-    let words = run(i.skip(numbered), 6).max(field);
+    let words = trade(i.skip(numbered), head.kind).max(field);
     let len = numbered + words + number_len(i.skip(numbered + words), head.kind);
+    if len > 0 && len == field {
+        if let Some((rest, seat)) = seat(i.skip(len)) {
+            return Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }));
+        }
+    }
     if len > 0 {
         return Some((i.skip(len), Body { kind: head.kind, level: None, place: Some(i.at()..i.at() + len) }));
     }
@@ -292,6 +346,71 @@ fn named(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }))
 }
 
+/// A name, with what the body makes or teaches before it: `Giống cây trồng Hưng Thịnh`, `dệt lanh Lùng Tám`.
+fn trade(i: Tokens<'_>, kind: OrganisationKind) -> usize {
+    let mut len = if matches!(kind, OrganisationKind::Business | OrganisationKind::Cooperative) { small_trade(i) } else { 0 };
+    for _ in 0..3 {
+        let Some(words) = capital_trade(i.skip(len)) else { break };
+        len += words;
+    }
+    len + run(i.skip(len), 6)
+}
+
+/// `Giống cây trồng`, `Thương mại -`, `Xây dựng và`: a capitalised word with its small ones, where a name goes on behind.
+fn capital_trade(i: Tokens<'_>) -> Option<usize> {
+    if !is_name_word(i, 0) || breaks(i.first()?) {
+        return None;
+    }
+    let field = FIELDS.longest(i).map(|(len, ())| len);
+    let is_small = |at: usize| i.get(at).is_some_and(|token| token.kind() == Kind::Word && !token.is_capital() && !breaks(token));
+    let goes_on = |at: usize| i.get(at).is_some_and(|token| token.is_capital() && !token.is_all_upper() && !breaks(token)) && is_name_word(i, at);
+    let joint = |at: usize| usize::from([w!("và")].contains(&i.word_at(at)) || [',', '-', '&'].iter().any(|mark| i.mark_at(at, *mark)));
+    let most = if is_small(1) && !i.get(1)?.is_any(VERBS) && (i.get(1)?.is_any(SECONDS) || !i.get(1)?.is_any(LOUD_STOPS)) { 2 } else { 0 };
+    let words = field.or_else(|| (1..=most).take_while(|small| is_small(*small)).map(|small| small + 1).find(|end| goes_on(*end + joint(*end))))?;
+    let words = words + joint(words);
+    goes_on(words).then_some(words)
+}
+
+/// Second syllables of a trade that are stops in a title of capitals.
+const SECONDS: &[Word] = &[w!("đồng"), w!("động"), w!("hội"), w!("công"), w!("quả"), w!("thông"), w!("quý"), w!("phát"), w!("tập"), w!("tích")];
+
+/// `dệt lanh`, `trồng rau sạch`: up to four small words, the first of which is a trade, where a name stands behind.
+fn small_trade(i: Tokens<'_>) -> usize {
+    if !i.first().is_some_and(|token| !token.is_capital() && token.is_any(TRADES)) {
+        return 0;
+    }
+    let is_small = |at: usize| i.get(at).is_some_and(|token| token.kind() == Kind::Word && !token.is_capital() && !token.is_any(VERBS) && !breaks(token));
+    let small = (1..=5).take_while(|at| is_small(*at - 1) && !i.get(*at - 1).is_some_and(|token| token.is_any(PLACED))).last().unwrap_or(0);
+    if i.get(small).is_some_and(|token| token.is_capital() && !token.is_all_upper()) && is_name_word(i, small) { small } else { 0 }
+}
+
+/// What a cooperative or a company is for.
+const TRADES: &[Word] = &[
+    w!("dệt"),
+    w!("may"),
+    w!("trồng"),
+    w!("chăn"),
+    w!("nuôi"),
+    w!("sản"),
+    w!("dịch"),
+    w!("vận"),
+    w!("chế"),
+    w!("thổ"),
+    w!("rau"),
+    w!("mây"),
+    w!("nông"),
+    w!("lâm"),
+    w!("thủy"),
+    w!("du"),
+    w!("chè"),
+    w!("thêu"),
+    w!("xây"),
+    w!("nấm"),
+];
+
+/// Words that say where something stands.
+const PLACED: &[Word] = &[w!("ở"), w!("tại"), w!("của"), w!("do"), w!("trong"), w!("từ"), w!("trên"), w!("là"), w!("cho"), w!("về")];
+
 fn is_number(i: Tokens<'_>, at: usize) -> bool {
     i.get(at).is_some_and(|token| token.as_number().is_some())
 }
@@ -299,7 +418,8 @@ fn is_number(i: Tokens<'_>, at: usize) -> bool {
 /// A number that a school, a company or a unit of the army is called by.
 fn number_len(i: Tokens<'_>, kind: OrganisationKind) -> usize {
     let dated = is_number(i, 0) && is_number(i, 2) && i.glued_at(1) && i.glued_at(2) && (i.mark_at(1, '/') || i.mark_at(1, '-'));
-    let counts = i.get(1).is_some_and(|next| next.kind() == Kind::Word && !next.is_capital() || next.is_glued() && is_number(i, 2));
+    let score = i.mark_at(1, '-') && is_number(i, 2);
+    let counts = score || i.get(1).is_some_and(|next| next.kind() == Kind::Word && !next.is_capital() || next.is_glued() && is_number(i, 2));
     match kind {
         OrganisationKind::School if dated => 3,
         OrganisationKind::Military if is_number(i, 0) => 1,
@@ -309,14 +429,30 @@ fn number_len(i: Tokens<'_>, kind: OrganisationKind) -> usize {
 }
 
 /// `CLB Nữ doanh nhân quận`: up to five words, the first a capital, then its seat.
-fn club(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
-    if !i.first()?.is_capital() {
+fn club(i: Tokens<'_>, head: Head, capital: bool) -> Option<(Tokens<'_>, Body)> {
+    if let Some((rest, seat)) = quoted(i).and_then(seat) {
+        return Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }));
+    }
+    if !i.first()?.is_capital() && !(capital && head.kind == OrganisationKind::Cooperative) {
         return None;
     }
-    let words = |len: usize| (0..len).all(|at| i.get(at).is_some_and(|token| token.kind() == Kind::Word && !breaks(token)));
-    let (rest, seat) = (1..=6).take_while(|len| words(*len)).find_map(|len| seat(i.skip(len)))?;
-    Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }))
+    let is_inside = |at: usize| i.get(at).is_some_and(|token| token.kind() == Kind::Word && !breaks(token) && !token.is_any(BEHIND_CLUBS));
+    (1..=6).take_while(|len| (0..*len).all(is_inside)).find_map(|len| {
+        let behind = i.skip(len);
+        if let Some((rest, seat)) = seat(behind) {
+            return Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }));
+        }
+        // `CLB Thủ lĩnh của sự thay đổi Trường THCS …`: the school's.
+        let (_, inner) = HEADS.longest(behind).filter(|_| behind.first().is_some_and(|token| token.is_capital()))?;
+        let (rest, inside) = if inner.kind == OrganisationKind::School { read(behind)? } else { return None };
+        Some((rest, Body { kind: head.kind, ..inside }))
+    })
 }
+
+/// Words that no name of a club goes on with.
+const BEHIND_CLUBS: &[Word] =
+    &[w!("tại"), w!("ở"), w!("được"), w!("đã"), w!("ra"), w!("họp"), w!("sinh"), w!("tổ"), w!("trao"), w!("tặng"), w!("cùng"), w!("tham"), w!("trong"), w!("trên")];
+
 
 /// `Chi hội phụ nữ thôn 5`, `Chi hội nông dân nghề nghiệp “…” ấp 3`, `Chi hội 5`.
 fn chapter(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
