@@ -17,8 +17,8 @@ use core::ops::Range;
 /// What the first words of a body's name say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Head {
-    kind: OrganisationKind,
-    shape: Shape,
+    pub(super) kind: OrganisationKind,
+    pub(super) shape: Shape,
     level: Option<Level>,
 }
 
@@ -103,7 +103,8 @@ pub(super) static BODY: Rule<Body> = Rule {
         says("⟨Công ty CP Giống cây trồng Sông Mây⟩ tặng quà", "business, -, Giống cây trồng Sông Mây"),
         says("⟨Công ty TNHH Xây dựng và Thương mại Sông Mây⟩", "business, -, Xây dựng và Thương mại Sông Mây"),
         says("⟨Trường Cao đẳng Cộng đồng Sông Mây⟩ mở lớp", "school, -, Cộng đồng Sông Mây"),
-        says("⟨Học viện Phụ nữ Việt Nam⟩", "school, -, Phụ nữ Việt Nam"),
+        says("⟨Học viện Phụ nữ Việt Nam⟩", "school, central, Phụ nữ Việt Nam"),
+        says("⟨Công ty Điện lực Sông Mây⟩", "business, -, Điện lực Sông Mây"),
         says("⟨HTX dệt chiếu Sông Mây⟩ bán hàng", "cooperative, -, dệt chiếu Sông Mây"),
         says("⟨Công ty May⟩ tổ chức Hội thi", "business, -, May"),
         says("⟨Tổ hợp tác trồng nấm ấp Bến⟩ ra mắt", "cooperative, branch, Bến"),
@@ -116,6 +117,7 @@ pub(super) static BODY: Rule<Body> = Rule {
         void("10 huyện, thành đoàn"),
         void("xã Đoàn Kết"),
         void("Ủy ban MTTQ Việt Nam các xã"),
+        void("Mặt trận Tổ quốc Việt Nam các cấp"),
         void("Đảng bộ Công an"),
         void("Đoàn TNCS Hồ Chí Minh các cấp"),
         void("là Huyện ủy viên"),
@@ -180,7 +182,9 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
     match head.shape {
         Shape::Whole => Some((rest, plain(head))),
         Shape::Own => Some(own(rest, head)),
-        Shape::Free => seated(rest, head).or_else(|| by_place(rest, head).filter(|_| head.kind != OrganisationKind::YouthUnion)).or_else(|| (head.level.is_none() || !is_all(rest)).then(|| (rest, plain(head)))),
+        Shape::Free => seated(rest, head)
+            .or_else(|| by_place(rest, head).filter(|_| head.kind != OrganisationKind::YouthUnion))
+            .or_else(|| (head.level.is_none() || !is_all(rest)).then(|| (rest, plain(head)))),
         Shape::Seated => seated(rest, head).or_else(|| by_place(rest, head)),
         Shape::Local => i.first().filter(|first| first.is_capital() && !first.is_all_upper()).and_then(|_| local(rest, head)),
         Shape::Field => i.first().filter(crate::text::Token::is_capital).and_then(|_| field(rest, head)),
@@ -218,9 +222,8 @@ fn is_last_of_several(i: Tokens<'_>) -> bool {
 
 /// `xã Trường Thủy`, `Đặng Trường Giang`, `quần đảo Trường Sa`: no school.
 fn is_place_or_man(i: Tokens<'_>) -> bool {
-    let behind_level = (1..=2).any(|behind| {
-        i.at().checked_sub(behind).is_some_and(|at| LEVELS.longest(Tokens::window(i.paragraph(), at)).is_some_and(|(len, _)| len == behind))
-    });
+    let behind_level = (1..=2)
+        .any(|behind| i.at().checked_sub(behind).is_some_and(|at| LEVELS.longest(Tokens::window(i.paragraph(), at)).is_some_and(|(len, _)| len == behind)));
     let in_name = i.back(1).is_some_and(|before| before.is_capital() && !before.is_all_upper() && SURNAMES.has(before)) && !i.first().is_some_and(breaks);
     behind_level || in_name || FAMOUS.longest(i).is_some()
 }
@@ -238,7 +241,7 @@ const fn plain(head: Head) -> Body {
 }
 
 /// `Việt Nam`, `VN`.
-fn country(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(super) fn country(i: Tokens<'_>) -> Option<Tokens<'_>> {
     match i.word_at(0) {
         word if word == w!("việt") && i.word_at(1) == w!("nam") => Some(i.skip(2)),
         word if word == w!("vn") => Some(i.skip(1)),
@@ -247,7 +250,7 @@ fn country(i: Tokens<'_>) -> Option<Tokens<'_>> {
 }
 
 /// The abbreviation that a text gives in the middle of a name: `(LHPN)`.
-fn explained(i: Tokens<'_>) -> Tokens<'_> {
+pub(super) fn explained(i: Tokens<'_>) -> Tokens<'_> {
     let short = i.mark_at(0, '(') && i.get(1).is_some_and(|token| token.is_all_upper() && token.letters() > 1);
     let close = (2..=4).find(|at| i.mark_at(*at, ')'));
     match close {
@@ -286,7 +289,10 @@ fn seated(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
 fn by_place(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     let len = run(i, 3);
     let glued_on = i.get(len).is_some_and(|token| token.kind() == Kind::Word && token.is_capital());
-    let sound = (2..=3).contains(&len) && !glued_on && !i.first().is_some_and(|token| SURNAMES.has(token) && i.get(2).is_some_and(|third| third.is_capital()));
+    let sound = (2..=3).contains(&len)
+        && !glued_on
+        && country(i).is_none()
+        && !i.first().is_some_and(|token| SURNAMES.has(token) && i.get(2).is_some_and(|third| third.is_capital()));
     let level = is_central_city(i, len).then_some(Level::Province);
     sound.then(|| (i.skip(len), Body { kind: head.kind, level, place: Some(i.at()..i.at() + len) }))
 }
@@ -337,7 +343,9 @@ fn named(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
         }
     }
     if len > 0 {
-        return Some((i.skip(len), Body { kind: head.kind, level: None, place: Some(i.at()..i.at() + len) }));
+        let rest = i.skip(len);
+        let countrywide = rest.follows(&[w!("việt"), w!("nam")]) && !matches!(head.kind, OrganisationKind::Business | OrganisationKind::Cooperative);
+        return Some((rest, Body { kind: head.kind, level: countrywide.then_some(Level::Central), place: Some(i.at()..i.at() + len) }));
     }
     if let Some((_, Head { shape: Shape::Named, kind: OrganisationKind::Military, .. })) = HEADS.longest(i) {
         return read(i).map(|(rest, inside)| (rest, Body { kind: head.kind, ..inside }));
@@ -358,13 +366,13 @@ fn trade(i: Tokens<'_>, kind: OrganisationKind) -> usize {
 
 /// `Giống cây trồng`, `Thương mại -`, `Xây dựng và`: a capitalised word with its small ones, where a name goes on behind.
 fn capital_trade(i: Tokens<'_>) -> Option<usize> {
-    if !is_name_word(i, 0) || breaks(i.first()?) {
+    let field = FIELDS.longest(i).filter(|_| i.first().is_some_and(|token| token.is_capital())).map(|(len, ())| len);
+    if field.is_none() && !is_name_word(i, 0) || breaks(i.first()?) {
         return None;
     }
-    let field = FIELDS.longest(i).map(|(len, ())| len);
     let is_small = |at: usize| i.get(at).is_some_and(|token| token.kind() == Kind::Word && !token.is_capital() && !breaks(token));
     let goes_on = |at: usize| i.get(at).is_some_and(|token| token.is_capital() && !token.is_all_upper() && !breaks(token)) && is_name_word(i, at);
-    let joint = |at: usize| usize::from([w!("và")].contains(&i.word_at(at)) || [',', '-', '&'].iter().any(|mark| i.mark_at(at, *mark)));
+    let joint = |at: usize| usize::from(i.word_at(at) == w!("và") || i.mark_at(at, '-') || i.mark_at(at, '&'));
     let most = if is_small(1) && !i.get(1)?.is_any(VERBS) && (i.get(1)?.is_any(SECONDS) || !i.get(1)?.is_any(LOUD_STOPS)) { 2 } else { 0 };
     let words = field.or_else(|| (1..=most).take_while(|small| is_small(*small)).map(|small| small + 1).find(|end| goes_on(*end + joint(*end))))?;
     let words = words + joint(words);
@@ -450,9 +458,22 @@ fn club(i: Tokens<'_>, head: Head, capital: bool) -> Option<(Tokens<'_>, Body)> 
 }
 
 /// Words that no name of a club goes on with.
-const BEHIND_CLUBS: &[Word] =
-    &[w!("tại"), w!("ở"), w!("được"), w!("đã"), w!("ra"), w!("họp"), w!("sinh"), w!("tổ"), w!("trao"), w!("tặng"), w!("cùng"), w!("tham"), w!("trong"), w!("trên")];
-
+const BEHIND_CLUBS: &[Word] = &[
+    w!("tại"),
+    w!("ở"),
+    w!("được"),
+    w!("đã"),
+    w!("ra"),
+    w!("họp"),
+    w!("sinh"),
+    w!("tổ"),
+    w!("trao"),
+    w!("tặng"),
+    w!("cùng"),
+    w!("tham"),
+    w!("trong"),
+    w!("trên"),
+];
 
 /// `Chi hội phụ nữ thôn 5`, `Chi hội nông dân nghề nghiệp “…” ấp 3`, `Chi hội 5`.
 fn chapter(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {

@@ -27,6 +27,7 @@ mod abbreviation;
 mod body;
 mod document;
 mod guard;
+mod normal;
 mod organisation;
 mod people;
 mod person;
@@ -35,7 +36,7 @@ mod reference;
 mod seat;
 mod tables;
 
-pub use abbreviation::expand;
+pub use abbreviation::{expand, expand_in};
 pub(crate) use document::merge_documents;
 pub use document::{DocumentKind, DocumentRef};
 pub(crate) use organisation::merge_organisations;

@@ -86,7 +86,7 @@ pub(super) static PERSON: Rule<Mention> = Rule {
         says("⟨Trần Thị Mây - Chi hội trưởng tổ dân phố 4⟩ kể", "- | Trần Thị Mây | Chi hội trưởng tổ dân phố 4"),
         says("⟨ông Lê Văn Sông, nguyên Tiểu đoàn trưởng⟩", "ông | Lê Văn Sông | nguyên Tiểu đoàn trưởng"),
         says("⟨Phó Chủ tịch Hội LHPN tỉnh H’Mai Êban⟩ dự", "- | H’Mai Êban | Phó Chủ tịch Hội LHPN tỉnh"),
-        says("giúp hội viên ⟨Trần Thị Mây⟩ sửa nhà", "- | Trần Thị Mây | -"),
+        says("giúp ⟨hội viên Trần Thị Mây⟩ sửa nhà", "- | Trần Thị Mây | -"),
         says("⟨bà Võ Thị Sáu Em⟩ nói", "bà | Võ Thị Sáu Em | -"),
         says("⟨ĐỒNG CHÍ LÊ VĂN SÔNG - CHỦ TỊCH UBND XÃ⟩", "ĐỒNG CHÍ | LÊ VĂN SÔNG | CHỦ TỊCH UBND XÃ"),
         says("⟨ông TRẦN VĂN BỀN⟩ dự", "ông | TRẦN VĂN BỀN | -"),
@@ -343,8 +343,7 @@ fn name_len(i: Tokens<'_>, addressed: bool) -> usize {
     if first.is_all_upper() && first.letters() > 1 {
         return if is_famous { 0 } else { loud_len(i) };
     }
-    if !first.is_capital() || is_famous || first.is_any(NO_NAMES) && !(SURNAMES.has(first) && i.get(1).is_some_and(|next| next.is_capital()))
-    {
+    if !first.is_capital() || is_famous || first.is_any(NO_NAMES) && !(SURNAMES.has(first) && i.get(1).is_some_and(|next| next.is_capital())) {
         return 0;
     }
     if !addressed && !is_surname(first) && !has_middle(i) {

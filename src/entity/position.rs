@@ -178,8 +178,7 @@ fn worded<'t>(i: Tokens<'t>, rest: Tokens<'t>) -> Option<Tokens<'t>> {
 }
 
 /// Groups that are called by what they do.
-const GROUPS: &[Word] =
-    &[w!("tổ"), w!("clb"), w!("câu"), w!("nhóm"), w!("đội"), w!("ban"), w!("chỉ"), w!("vận"), w!("điều"), w!("quản"), w!("liên")];
+const GROUPS: &[Word] = &[w!("tổ"), w!("clb"), w!("câu"), w!("nhóm"), w!("đội"), w!("ban"), w!("chỉ"), w!("vận"), w!("điều"), w!("quản"), w!("liên")];
 
 /// Of these, those behind which a verb may belong to the name: `Ban Chỉ đạo thực hiện …`.
 const COMMITTEES: &[Word] = &[w!("ban"), w!("chỉ"), w!("vận"), w!("điều"), w!("quản"), w!("liên")];
@@ -191,8 +190,9 @@ const TRADES: &[Word] = &[w!("làm"), w!("và"), w!("thông"), w!("giao")];
 fn named(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let first = i.first()?;
     let single = |at: usize| i.get(at).is_some_and(|token| token.letters() == 1 && !token.is_any(&[w!("q"), w!("p")]));
-    let is_person =
-        |at: usize| (single(at) || i.get(at).is_some_and(|token| SURNAMES.has(token))) && i.get(at + 1).is_some_and(|token| token.is_capital()) || begins_with_sex(i, at);
+    let is_person = |at: usize| {
+        (single(at) || i.get(at).is_some_and(|token| SURNAMES.has(token))) && i.get(at + 1).is_some_and(|token| token.is_capital()) || begins_with_sex(i, at)
+    };
     if !first.is_capital() || is_person(0) || VERBS.contains(&first.as_word()) {
         return None;
     }

@@ -4,8 +4,8 @@
 
 use super::body::body;
 use super::document::DocumentKind::{
-    self, Circular, Conclusion, Constitution, Decision, Decree, Directive, Law, Notice, OfficialLetter, Ordinance, Plan, Programme, Regulation, Resolution, Rules, Scheme,
-    Statutes,
+    self, Circular, Conclusion, Constitution, Decision, Decree, Directive, Law, Notice, OfficialLetter, Ordinance, Plan, Programme, Regulation, Resolution,
+    Rules, Scheme, Statutes,
 };
 use super::seat::{Rung, breaks, seat};
 use super::tables::documents::{CODES, KINDS, LAWS};
@@ -147,7 +147,9 @@ pub(super) fn also<'t>(i: Tokens<'t>, before: &Cited) -> Option<(Tokens<'t>, Cit
         let named = [w!("nghị"), w!("chỉ"), w!("quy"), w!("kết"), w!("luật")].contains(&behind.word_at(1));
         let more = behind.mark_at(0, ',') || behind.word_at(0) == w!("và");
         let goes_on = more && (named || behind.get(1).is_some_and(|next| next.as_number().is_some()));
-        let listed = behind.is_empty() || behind.first().is_some_and(|next| next.is_any(BEHIND_NUMBERS)) || goes_on
+        let listed = behind.is_empty()
+            || behind.first().is_some_and(|next| next.is_any(BEHIND_NUMBERS))
+            || goes_on
             || [',', ';', ')', '.', ':'].iter().any(|mark| behind.mark_at(0, *mark) && !behind.glued_at(1));
         (alone && listed).then_some(behind)
     })?;
@@ -360,9 +362,7 @@ const ORDINALS: &[Word] = &[w!("nhất"), w!("hai"), w!("ba"), w!("tư"), w!("n�
 
 /// One more word on which congress it is.
 fn congress_step(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let numeral = |at: usize| {
-        i.get(at).is_some_and(|token| token.as_roman().is_some() || token.as_number().is_some() || token.is_any(ORDINALS))
-    };
+    let numeral = |at: usize| i.get(at).is_some_and(|token| token.as_roman().is_some() || token.as_number().is_some() || token.is_any(ORDINALS));
     if i.reads(&[w!("của"), w!("đảng")]) || i.reads(&[w!("các"), w!("cấp")]) || i.reads(&[w!("toàn"), w!("quốc")]) {
         return Some(i.skip(2));
     }

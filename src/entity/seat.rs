@@ -221,10 +221,11 @@ fn without_person(i: Tokens<'_>, rung: Rung, len: usize) -> usize {
     for at in (0..len).filter(|at| is_surname(*at)) {
         let left = len - at;
         let addressed = is_addressed(i);
-        let in_place = at > 0 && left >= 3;
         let with_middle = left >= 3 && is_middle(at + 1) && (at > 0 || rung == Rung::Province || addressed);
         // `tỉnh Hà Giang Trần Thị …`: the place is called like a surname, and the person stands behind it.
-        let later = (2..len).any(|then| is_surname(then) && len - then >= 2 && (len - then >= 3 || left > 4));
+        let long = |then: usize| len - then >= 3 || left > 4 || rung == Rung::Province;
+        let later = at < 2 && !is_middle(at + 1) && !begins_with_sex(i, at) && (2..len).any(|then| is_surname(then) && len - then >= 2 && long(then));
+        let in_place = at > 0 && left >= 3 && !later;
         let at_once = at == 0 && left >= 3 && addressed && !later;
         if in_place || with_middle || at_once {
             return at;

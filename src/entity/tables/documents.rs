@@ -1,8 +1,8 @@
 //! The kinds of documents, the codes in their numbers, the laws that are cited by name.
 
 use super::super::document::DocumentKind::{
-    self, ActionProgramme, Circular, Conclusion, Constitution, Decision, Decree, Directive, Guidance, Law, Notice, OfficialLetter, Ordinance, Plan, Programme,
-    Instruction, Paper, Regulation, Report, Resolution, Rules, Scheme, Statutes, Submission, Telegram,
+    self, ActionProgramme, Circular, Conclusion, Constitution, Decision, Decree, Directive, Guidance, Instruction, Law, Notice, OfficialLetter, Ordinance,
+    Paper, Plan, Programme, Regulation, Report, Resolution, Rules, Scheme, Statutes, Submission, Telegram,
 };
 use crate::grammar::{Lexicon, Phrase, phrase};
 use crate::text::{Word, w};
