@@ -2,14 +2,16 @@
 //!
 //! May import: `grammar`, `text`, the seats, tables and types of this floor.
 
+use super::group::{chapter, club};
 use super::organisation::{Level, OrganisationKind};
 use super::seat::{Rung, bare_place, breaks, is_central_city, is_name_word, seat};
 use super::tables::fields::FIELDS;
 use super::tables::heads::HEADS;
 use super::tables::levels::LEVELS;
 use super::tables::positions::POSITIONS;
-use super::tables::stops::{FAMOUS, LOUD_STOPS, VERBS};
+use super::tables::stops::FAMOUS;
 use super::tables::surnames::SURNAMES;
+use super::trade::trade;
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
 use crate::text::{Kind, Word, WordSet, w};
 use core::ops::Range;
@@ -147,7 +149,7 @@ pub(super) fn body(i: Tokens<'_>) -> Parsed<'_, Body> {
     }
 }
 
-fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
+pub(super) fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
     // `Đại hội Phụ nữ tỉnh`, `xã hội`: the second half of another word.
     if i.word_at(0) == w!("hội")
         && [w!("đại"), w!("tổ"), w!("phân"), w!("quốc"), w!("xã")].contains(&i.word_before(1))
@@ -354,72 +356,7 @@ fn named(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }))
 }
 
-/// A name, with what the body makes or teaches before it: `Giống cây trồng Hưng Thịnh`, `dệt lanh Lùng Tám`.
-fn trade(i: Tokens<'_>, kind: OrganisationKind) -> usize {
-    let mut len = if matches!(kind, OrganisationKind::Business | OrganisationKind::Cooperative) { small_trade(i) } else { 0 };
-    for _ in 0..3 {
-        let Some(words) = capital_trade(i.skip(len)) else { break };
-        len += words;
-    }
-    len + run(i.skip(len), 6)
-}
-
-/// `Giống cây trồng`, `Thương mại -`, `Xây dựng và`: a capitalised word with its small ones, where a name goes on behind.
-fn capital_trade(i: Tokens<'_>) -> Option<usize> {
-    let field = FIELDS.longest(i).filter(|_| i.first().is_some_and(|token| token.is_capital())).map(|(len, ())| len);
-    if field.is_none() && !is_name_word(i, 0) || breaks(i.first()?) {
-        return None;
-    }
-    let is_small = |at: usize| i.get(at).is_some_and(|token| token.kind() == Kind::Word && !token.is_capital() && !breaks(token));
-    let goes_on = |at: usize| i.get(at).is_some_and(|token| token.is_capital() && !token.is_all_upper() && !breaks(token)) && is_name_word(i, at);
-    let joint = |at: usize| usize::from(i.word_at(at) == w!("và") || i.mark_at(at, '-') || i.mark_at(at, '&'));
-    let most = if is_small(1) && !i.get(1)?.is_any(VERBS) && (i.get(1)?.is_any(SECONDS) || !i.get(1)?.is_any(LOUD_STOPS)) { 2 } else { 0 };
-    let words = field.or_else(|| (1..=most).take_while(|small| is_small(*small)).map(|small| small + 1).find(|end| goes_on(*end + joint(*end))))?;
-    let words = words + joint(words);
-    goes_on(words).then_some(words)
-}
-
-/// Second syllables of a trade that are stops in a title of capitals.
-const SECONDS: &[Word] = &[w!("đồng"), w!("động"), w!("hội"), w!("công"), w!("quả"), w!("thông"), w!("quý"), w!("phát"), w!("tập"), w!("tích")];
-
-/// `dệt lanh`, `trồng rau sạch`: up to four small words, the first of which is a trade, where a name stands behind.
-fn small_trade(i: Tokens<'_>) -> usize {
-    if !i.first().is_some_and(|token| !token.is_capital() && token.is_any(TRADES)) {
-        return 0;
-    }
-    let is_small = |at: usize| i.get(at).is_some_and(|token| token.kind() == Kind::Word && !token.is_capital() && !token.is_any(VERBS) && !breaks(token));
-    let small = (1..=5).take_while(|at| is_small(*at - 1) && !i.get(*at - 1).is_some_and(|token| token.is_any(PLACED))).last().unwrap_or(0);
-    if i.get(small).is_some_and(|token| token.is_capital() && !token.is_all_upper()) && is_name_word(i, small) { small } else { 0 }
-}
-
-/// What a cooperative or a company is for.
-const TRADES: &[Word] = &[
-    w!("dệt"),
-    w!("may"),
-    w!("trồng"),
-    w!("chăn"),
-    w!("nuôi"),
-    w!("sản"),
-    w!("dịch"),
-    w!("vận"),
-    w!("chế"),
-    w!("thổ"),
-    w!("rau"),
-    w!("mây"),
-    w!("nông"),
-    w!("lâm"),
-    w!("thủy"),
-    w!("du"),
-    w!("chè"),
-    w!("thêu"),
-    w!("xây"),
-    w!("nấm"),
-];
-
-/// Words that say where something stands.
-const PLACED: &[Word] = &[w!("ở"), w!("tại"), w!("của"), w!("do"), w!("trong"), w!("từ"), w!("trên"), w!("là"), w!("cho"), w!("về")];
-
-fn is_number(i: Tokens<'_>, at: usize) -> bool {
+pub(super) fn is_number(i: Tokens<'_>, at: usize) -> bool {
     i.get(at).is_some_and(|token| token.as_number().is_some())
 }
 
@@ -436,79 +373,8 @@ fn number_len(i: Tokens<'_>, kind: OrganisationKind) -> usize {
     }
 }
 
-/// `CLB Nữ doanh nhân quận`: up to five words, the first a capital, then its seat.
-fn club(i: Tokens<'_>, head: Head, capital: bool) -> Option<(Tokens<'_>, Body)> {
-    if let Some((rest, seat)) = quoted(i).and_then(seat) {
-        return Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }));
-    }
-    if !i.first()?.is_capital() && !(capital && head.kind == OrganisationKind::Cooperative) {
-        return None;
-    }
-    let is_inside = |at: usize| i.get(at).is_some_and(|token| token.kind() == Kind::Word && !breaks(token) && !token.is_any(BEHIND_CLUBS));
-    (1..=6).take_while(|len| (0..*len).all(is_inside)).find_map(|len| {
-        let behind = i.skip(len);
-        if let Some((rest, seat)) = seat(behind) {
-            return Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }));
-        }
-        // `CLB Thủ lĩnh của sự thay đổi Trường THCS …`: the school's.
-        let (_, inner) = HEADS.longest(behind).filter(|_| behind.first().is_some_and(|token| token.is_capital()))?;
-        let (rest, inside) = if inner.kind == OrganisationKind::School { read(behind)? } else { return None };
-        Some((rest, Body { kind: head.kind, ..inside }))
-    })
-}
-
-/// Words that no name of a club goes on with.
-const BEHIND_CLUBS: &[Word] = &[
-    w!("tại"),
-    w!("ở"),
-    w!("được"),
-    w!("đã"),
-    w!("ra"),
-    w!("họp"),
-    w!("sinh"),
-    w!("tổ"),
-    w!("trao"),
-    w!("tặng"),
-    w!("cùng"),
-    w!("tham"),
-    w!("trong"),
-    w!("trên"),
-];
-
-/// `Chi hội phụ nữ thôn 5`, `Chi hội nông dân nghề nghiệp “…” ấp 3`, `Chi hội 5`.
-fn chapter(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
-    let i = if i.reads(&[w!("nghề"), w!("nghiệp")]) { i.skip(2) } else { i };
-    let i = quoted(i).unwrap_or(i);
-    if let Some((rest, seat)) = seat(i) {
-        return (seat.level >= Level::Commune && seat.place.is_some())
-            .then_some((rest, Body { kind: head.kind, level: Some(Level::Branch), place: seat.place }));
-    }
-    if i.word_at(0) == w!("số") && is_number(i, 1) {
-        return Some((i.skip(2), Body { kind: head.kind, level: Some(Level::Branch), place: Some(i.at() + 1..i.at() + 2) }));
-    }
-    let ends = |next: crate::text::Token| next.is_capital() || next.kind() != Kind::Word && !next.is_mark('/') && !next.is_mark('%');
-    if i.first()?.as_number().is_some_and(|(_, digits)| digits <= 3) && i.get(1).is_none_or(ends) {
-        return Some((i.skip(1), Body { kind: head.kind, level: Some(Level::Branch), place: Some(i.at()..i.at() + 1) }));
-    }
-    let len = run(i, 3);
-    (len > 0).then(|| (i.skip(len), Body { kind: head.kind, level: Some(Level::Branch), place: Some(i.at()..i.at() + len) }))
-}
-
-/// Words in quotation marks, at most a dozen.
-fn quoted(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let open = i.first()?.as_mark()?;
-    let close = match open {
-        '“' => '”',
-        '‘' => '’',
-        '«' => '»',
-        '"' | '\'' => open,
-        _ => return None,
-    };
-    (1..=12).find(|at| i.mark_at(*at, close)).map(|at| i.skip(at + 1))
-}
-
 /// Capitalised words in a row that no office and no other body begins with.
-fn run(i: Tokens<'_>, most: usize) -> usize {
+pub(super) fn run(i: Tokens<'_>, most: usize) -> usize {
     (0..most)
         .take_while(|at| {
             i.get(*at).is_some_and(|token| token.kind() == Kind::Word && !breaks(token))

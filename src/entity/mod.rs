@@ -26,7 +26,10 @@
 mod abbreviation;
 mod body;
 mod document;
+mod gained;
+mod group;
 mod guard;
+mod law;
 mod normal;
 mod organisation;
 mod people;
@@ -35,6 +38,7 @@ mod position;
 mod reference;
 mod seat;
 mod tables;
+mod trade;
 
 pub use abbreviation::{expand, expand_in};
 pub(crate) use document::merge_documents;

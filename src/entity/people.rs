@@ -2,6 +2,7 @@
 //!
 //! May import: `grammar`, `text`, the positions and tables of this floor.
 
+use super::gained::{gained, is_elected};
 use super::position::{Rank, part, parted, positions};
 use super::seat::{breaks, seat};
 use super::tables::fields::FIELDS;
@@ -237,15 +238,15 @@ pub(super) fn next_of_list<'t>(i: Tokens<'t>, honorific: &Range<usize>) -> Optio
     let near = [',', ';', '-'].iter().any(|mark| i.mark_at(0, *mark)) || i.word_at(0) == w!("và");
     let far = (0..16).take_while(|at| i.get(*at).is_some_and(|token| !token.is_mark('.'))).find(|at| i.mark_at(*at, ';'));
     let start = if near { Some(i.skip(1)) } else { far.map(|at| i.skip(at + 1)) }?;
-    let len = listed_len(start, honorific);
+    let len = listed_len(start, honorific, i.word_at(0) == w!("và"));
     (len > 0).then(|| finish(start, start.skip(len), Some(honorific.clone()), start.at()..start.at() + len, Vec::new()))
 }
 
 /// A name in a list, which a mark closes, may have a surname that no table has, and behind `các chị` be a given name alone.
-fn listed_len(i: Tokens<'_>, honorific: &Range<usize>) -> usize {
+fn listed_len(i: Tokens<'_>, honorific: &Range<usize>, is_last: bool) -> usize {
     let known = name_len(i, false);
     let len = name_len(i, true);
-    let closed = i.get(len).is_none_or(|next| next.kind() == Kind::Mark || next.is(w!("và")));
+    let closed = is_last || i.get(len).is_none_or(|next| next.kind() == Kind::Mark || next.is(w!("và")));
     if known > 0 || len == 0 || !closed || LEVELS.longest(i).is_some() || ORGANS.longest(i).is_some() || HEADS.longest(i).is_some() {
         return known;
     }
@@ -297,46 +298,9 @@ fn behind_address(i: Tokens<'_>) -> Tokens<'_> {
     rest
 }
 
-/// Whether the words before say that the person is elected: `bầu bà` + name + `làm …`.
-fn is_elected(i: Tokens<'_>) -> bool {
-    (1..=2).any(|behind| is_appointing(i, behind))
-}
-
-fn is_appointing(i: Tokens<'_>, behind: usize) -> bool {
-    let before = i.word_before(behind + 1);
-    match i.word_before(behind) {
-        word if word == w!("công") => before == w!("phân"),
-        word if word == w!("định") => before == w!("chỉ"),
-        word => [w!("bầu"), w!("cử"), w!("nhiệm")].contains(&word),
-    }
-}
-
-/// A position gained in the sentence: `được bầu giữ chức …`, `được bổ nhiệm làm …`.
-fn gained(i: Tokens<'_>, mut elected: bool) -> Vec<Range<usize>> {
-    for ahead in 0..30 {
-        let here = i.skip(ahead);
-        let Some(token) = here.first() else { break };
-        if token.is_mark('.')
-            || token.is_mark(';')
-            || breaks(token)
-            || ahead > 0 && HONORIFICS.longest(here).is_some_and(|(len, _)| name_len(here.skip(len), true) > 0)
-        {
-            break;
-        }
-        elected |= ahead > 0 && is_appointing(here, 1);
-        let led = [w!("làm"), w!("là"), w!("bầu"), w!("nhiệm"), w!("cử"), w!("định")].contains(&here.word_before(1));
-        let office = here.follows(&[w!("chức")]) || here.follows(&[w!("chức"), w!("vụ")]) || here.follows(&[w!("chức"), w!("danh")]);
-        let leads = office || elected && led && ahead > 0;
-        if leads && part(here).is_some_and(|(_, rank)| rank == Rank::Office) {
-            return positions(here).1;
-        }
-    }
-    Vec::new()
-}
-
 /// How many tokens a name takes here, 0 where none stands. Behind an address a given name alone is one; elsewhere a
 /// surname comes first.
-fn name_len(i: Tokens<'_>, addressed: bool) -> usize {
+pub(super) fn name_len(i: Tokens<'_>, addressed: bool) -> usize {
     let Some(first) = i.first() else { return 0 };
     // `bà Võ Thị Sáu Em`: more than the name of history.
     let is_famous = FAMOUS.longest(i).is_some_and(|(len, ())| !addressed || len < 2 || !is_part_of_person(i, len) || i.get(len).is_some_and(breaks));
@@ -377,7 +341,8 @@ fn loud_len(i: Tokens<'_>) -> usize {
     }
     let goes_on = |at: usize| {
         let here = i.skip(at);
-        here.first().is_some_and(|token| token.is_all_upper() && !breaks(token) && !(at > 1 && token.is_any(VERBS)) && !(at > 2 && token.is_any(LOUD_STOPS)))
+        let ends = |token: Token| breaks(token) || at > 1 && token.is_any(VERBS) || at > 2 && token.is_any(LOUD_STOPS);
+        here.first().is_some_and(|token| token.is_all_upper() && !ends(token))
             && [HEADS.longest(here).map(|(len, _)| len), POSITIONS.longest(here).map(|(len, _)| len)].iter().flatten().all(|len| *len < 2)
     };
     let len = 1 + (1..WORDS).take_while(|at| goes_on(*at)).count();

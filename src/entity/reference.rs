@@ -7,8 +7,9 @@ use super::document::DocumentKind::{
     self, Circular, Conclusion, Constitution, Decision, Decree, Directive, Law, Notice, OfficialLetter, Ordinance, Plan, Programme, Regulation, Resolution,
     Rules, Scheme, Statutes,
 };
+use super::law::law;
 use super::seat::{Rung, breaks, seat};
-use super::tables::documents::{CODES, KINDS, LAWS};
+use super::tables::documents::{CODES, KINDS};
 use super::tables::heads::HEADS;
 use super::tables::levels::LEVELS;
 use super::tables::organs::ORGANS;
@@ -160,7 +161,7 @@ pub(super) fn also<'t>(i: Tokens<'t>, before: &Cited) -> Option<(Tokens<'t>, Cit
 const BEHIND_NUMBERS: &[Word] = &[w!("ngày"), w!("của"), w!("về"), w!("và"), w!("do"), w!("trong"), w!("được"), w!("đã"), w!("là")];
 
 /// The number, without `số`: where it begins and what stands behind it.
-fn number(i: Tokens<'_>, kind: DocumentKind, capital: bool) -> Option<(Tokens<'_>, Tokens<'_>)> {
+pub(super) fn number(i: Tokens<'_>, kind: DocumentKind, capital: bool) -> Option<(Tokens<'_>, Tokens<'_>)> {
     let said = i.word_at(0) == w!("số");
     let mut start = if said { i.skip(1) } else { i };
     if start.mark_at(0, ':') && said {
@@ -225,7 +226,7 @@ fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
 }
 
 /// What stands behind a number: the date, and `của` with the issuer.
-fn numbered<'t>(kind: DocumentKind, start: Tokens<'t>, end: Tokens<'t>) -> (Tokens<'t>, Cited) {
+pub(super) fn numbered<'t>(kind: DocumentKind, start: Tokens<'t>, end: Tokens<'t>) -> (Tokens<'t>, Cited) {
     let comma = usize::from(end.mark_at(0, ','));
     let shared = usize::from(end.word_at(comma) == w!("cùng"));
     let dated = (end.word_at(comma + shared) == w!("ngày")).then(|| end.at() + comma + shared);
@@ -236,57 +237,6 @@ fn numbered<'t>(kind: DocumentKind, start: Tokens<'t>, end: Tokens<'t>) -> (Toke
     let rest = issuer.as_ref().map_or(end, |range| end.skip(range.end - end.at()));
     (rest, Cited { kind, number: Some(start.at()..end.at()), dated, is_shared: shared > 0, issuer, end: end.at() })
 }
-
-/// `Luật Bình đẳng giới`, `Bộ luật Lao động năm 2019`, `Hiến pháp 2013`, `Luật Căn cước số 26/2023/QH15`.
-fn law<'t>(i: Tokens<'t>, behind: Tokens<'t>, kind: DocumentKind) -> Option<(Tokens<'t>, Cited)> {
-    let capital = i.first()?.is_capital() || behind.first()?.is_capital();
-    let rest = if kind == Constitution { behind } else { behind.skip(title(i, behind)?) };
-    let amended = if rest.mark_at(0, '(') && rest.skip(1).reads(&[w!("sửa"), w!("đổi")]) && rest.mark_at(3, ')') { rest.skip(4) } else { rest };
-    if kind != Constitution && capital && amended.word_at(0) == w!("số") {
-        if let Some((start, end)) = number(amended, kind, capital) {
-            return Some(numbered(kind, start, end));
-        }
-    }
-    let year = usize::from(amended.word_at(0) == w!("năm"));
-    let is_year = is_year(amended, year);
-    if kind == Constitution && !is_year || !capital {
-        return None;
-    }
-    let dated = is_year.then(|| amended.at());
-    let end = if is_year { amended.skip(year + 1) } else { rest };
-    Some((end, Cited { kind, number: None, dated, is_shared: false, issuer: None, end: rest.at() }))
-}
-
-fn is_year(i: Tokens<'_>, at: usize) -> bool {
-    i.get(at).and_then(|token| token.as_number()).is_some_and(|(value, digits)| digits == 4 && (1900..2100).contains(&value))
-}
-
-/// How many tokens the title of a law takes: one that the table has, or any that its year or its number closes.
-fn title(i: Tokens<'_>, behind: Tokens<'_>) -> Option<usize> {
-    let first = behind.first().filter(|token| token.is_capital() && !breaks(*token))?;
-    if let Some((len, ())) = LAWS.longest(behind) {
-        return Some(len);
-    }
-    if first.as_word() == w!("số") || !i.first()?.is_capital() {
-        return None;
-    }
-    for len in 2..=16 {
-        let closed = is_year(behind, len) || behind.word_at(len) == w!("năm") && is_year(behind, len + 1);
-        let numbered = behind.word_at(len) == w!("số") && behind.get(len + 1).is_some_and(|token| token.as_number().is_some()) && behind.mark_at(len + 2, '/');
-        if closed || numbered {
-            return Some(len);
-        }
-        let token = behind.get(len)?;
-        let goes_on = token.kind() == Kind::Word && !token.is_any(BEHIND_TITLES) || token.is_mark(',') || token.is_mark('-');
-        if !goes_on || breaks(token) || KINDS.longest(behind.skip(len)).is_some() && token.is_capital() {
-            return None;
-        }
-    }
-    None
-}
-
-/// Words that no title of a law holds: the sentence has gone on.
-const BEHIND_TITLES: &[Word] = &[w!("được"), w!("đã"), w!("là"), w!("cho"), w!("tại"), w!("sẽ"), w!("trong"), w!("đến"), w!("theo"), w!("ngày")];
 
 /// Who issued it: organs and offices, then the body.
 fn issuer(i: Tokens<'_>) -> Option<Tokens<'_>> {

@@ -227,7 +227,9 @@ fn without_person(i: Tokens<'_>, rung: Rung, len: usize) -> usize {
         let later = at < 2 && !is_middle(at + 1) && !begins_with_sex(i, at) && (2..len).any(|then| is_surname(then) && len - then >= 2 && long(then));
         let in_place = at > 0 && left >= 3 && !later;
         let at_once = at == 0 && left >= 3 && addressed && !later;
-        if in_place || with_middle || at_once {
+        // No province is called by a surname behind its first two words.
+        let behind_province = rung == Rung::Province && at == 2 && left >= 2 && addressed;
+        if in_place || behind_province || with_middle || at_once {
             return at;
         }
     }

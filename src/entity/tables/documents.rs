@@ -91,7 +91,7 @@ pub(in crate::entity) const CODES: &[Word] = &[
     w!("đa"),
 ];
 
-const LAW_ROWS: [(Phrase, ()); 125] = [
+const LAW_ROWS: [(Phrase, ()); 126] = [
     (phrase("an ninh mạng"), ()),
     (phrase("an ninh quốc gia"), ()),
     (phrase("an toàn , vệ sinh lao động"), ()),
@@ -129,6 +129,7 @@ const LAW_ROWS: [(Phrase, ()); 125] = [
     (phrase("dược"), ()),
     (phrase("dữ liệu"), ()),
     (phrase("giao dịch điện tử"), ()),
+    (phrase("giao thông"), ()),
     (phrase("giao thông đường bộ"), ()),
     (phrase("giáo dục"), ()),
     (phrase("giáo dục nghề nghiệp"), ()),
@@ -220,4 +221,4 @@ const LAW_ROWS: [(Phrase, ()); 125] = [
 ];
 
 /// What laws are called.
-pub(in crate::entity) static LAWS: Lexicon<(), 125> = Lexicon::new(&LAW_ROWS);
+pub(in crate::entity) static LAWS: Lexicon<(), 126> = Lexicon::new(&LAW_ROWS);
