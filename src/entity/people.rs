@@ -88,6 +88,7 @@ pub(super) static PERSON: Rule<Mention> = Rule {
         says("⟨ông Lê Văn Sông, nguyên Tiểu đoàn trưởng⟩", "ông | Lê Văn Sông | nguyên Tiểu đoàn trưởng"),
         says("⟨Phó Chủ tịch Hội LHPN tỉnh H’Mai Êban⟩ dự", "- | H’Mai Êban | Phó Chủ tịch Hội LHPN tỉnh"),
         says("giúp ⟨hội viên Trần Thị Mây⟩ sửa nhà", "- | Trần Thị Mây | -"),
+        says("⟨cụ Ông Văn Bền⟩ kể", "cụ | Ông Văn Bền | -"),
         says("⟨bà Võ Thị Sáu Em⟩ nói", "bà | Võ Thị Sáu Em | -"),
         says("⟨ĐỒNG CHÍ LÊ VĂN SÔNG - CHỦ TỊCH UBND XÃ⟩", "ĐỒNG CHÍ | LÊ VĂN SÔNG | CHỦ TỊCH UBND XÃ"),
         says("⟨ông TRẦN VĂN BỀN⟩ dự", "ông | TRẦN VĂN BỀN | -"),

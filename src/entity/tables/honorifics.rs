@@ -3,7 +3,7 @@
 use super::super::people::Address::{self, Comrade, Kin, Noun, Title};
 use crate::grammar::{Lexicon, Phrase, phrase};
 
-const ROWS: [(Phrase, Address); 138] = [
+const ROWS: [(Phrase, Address); 137] = [
     (phrase("ama"), Kin),
     (phrase("amí"), Kin),
     (phrase("anh"), Kin),
@@ -39,7 +39,6 @@ const ROWS: [(Phrase, Address); 138] = [
     (phrase("cậu"), Kin),
     (phrase("cụ"), Kin),
     (phrase("cụ bà"), Kin),
-    (phrase("cụ ông"), Kin),
     (phrase("cử nhân"), Title),
     (phrase("cựu chiến binh"), Noun),
     (phrase("diễn giả"), Noun),
@@ -144,4 +143,4 @@ const ROWS: [(Phrase, Address); 138] = [
     (phrase("đồng chí"), Comrade),
 ];
 
-pub(in crate::entity) static HONORIFICS: Lexicon<Address, 138> = Lexicon::new(&ROWS);
+pub(in crate::entity) static HONORIFICS: Lexicon<Address, 137> = Lexicon::new(&ROWS);
