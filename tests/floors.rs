@@ -44,6 +44,8 @@ const LETTERS: &[&str] = &[".as_bytes()", ".bytes()", ".chars()", ".char_indices
 const READS_LETTERS: &[(&str, &str)] = &[
     ("error.rs", "draws a line of the text"),
     ("activity/campaign/read.rs", "compares two names by their letters and digits alone"),
+    ("entity/abbreviation.rs", "compares an abbreviation with the first letters of the words before its bracket"),
+    ("entity/document.rs", "compares the numbers of two documents, spaces and dashes aside"),
     ("grammar/lexicon.rs", "parts the phrases of a table into words while compiling"),
     ("number/value.rs", "reads the plain form that a number prints"),
     ("time/lunar.rs", "reads the text form that a lunar day prints"),

@@ -2,13 +2,16 @@
 //!
 //! May import: `grammar`, `text`, the seats, tables and types of this floor.
 
+use super::group::{chapter, club};
 use super::organisation::{Level, OrganisationKind};
 use super::seat::{Rung, bare_place, breaks, is_central_city, is_name_word, seat};
 use super::tables::fields::FIELDS;
 use super::tables::heads::HEADS;
 use super::tables::levels::LEVELS;
 use super::tables::positions::POSITIONS;
+use super::tables::stops::FAMOUS;
 use super::tables::surnames::SURNAMES;
+use super::trade::trade;
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
 use crate::text::{Kind, Word, WordSet, w};
 use core::ops::Range;
@@ -16,8 +19,8 @@ use core::ops::Range;
 /// What the first words of a body's name say.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Head {
-    kind: OrganisationKind,
-    shape: Shape,
+    pub(super) kind: OrganisationKind,
+    pub(super) shape: Shape,
     level: Option<Level>,
 }
 
@@ -99,6 +102,25 @@ pub(super) static BODY: Rule<Body> = Rule {
         says("Quân đội nhân dân Việt Nam", "military, central, -"),
         says("Ban Chấp hành ⟨Trung ương Đảng⟩", "party committee, central, -"),
         says("Phó Chủ tịch ⟨Hội LHPN tỉnh⟩ H’Mai Êban", "women's union, province, -"),
+        says("⟨Công ty CP Giống cây trồng Sông Mây⟩ tặng quà", "business, -, Giống cây trồng Sông Mây"),
+        says("⟨Công ty TNHH Xây dựng và Thương mại Sông Mây⟩", "business, -, Xây dựng và Thương mại Sông Mây"),
+        says("⟨Trường Cao đẳng Cộng đồng Sông Mây⟩ mở lớp", "school, -, Cộng đồng Sông Mây"),
+        says("⟨Học viện Phụ nữ Việt Nam⟩", "school, central, Phụ nữ Việt Nam"),
+        says("⟨Công ty Điện lực Sông Mây⟩", "business, -, Điện lực Sông Mây"),
+        says("⟨HTX dệt chiếu Sông Mây⟩ bán hàng", "cooperative, -, dệt chiếu Sông Mây"),
+        says("⟨Công ty May⟩ tổ chức Hội thi", "business, -, May"),
+        says("⟨Tổ hợp tác trồng nấm ấp Bến⟩ ra mắt", "cooperative, branch, Bến"),
+        says("⟨NHCSXH Sông Mây⟩ cho vay", "bank, -, Sông Mây"),
+        says("đội ⟨Trường THCS Sông Mây⟩ 2 - 0", "school, -, Sông Mây"),
+        says("⟨Ban Công tác Mặt trận khu dân cư số 4⟩", "fatherland front, branch, 4"),
+        void("xã Trường Mây có 5 hộ"),
+        void("quần đảo Trường Sa"),
+        void("ông Đặng Trường Bến"),
+        void("10 huyện, thành đoàn"),
+        void("xã Đoàn Kết"),
+        void("Ủy ban MTTQ Việt Nam các xã"),
+        void("Mặt trận Tổ quốc Việt Nam các cấp"),
+        void("Đảng bộ Công an"),
         void("Đoàn TNCS Hồ Chí Minh các cấp"),
         void("là Huyện ủy viên"),
         void("9/12 xã đoàn"),
@@ -127,7 +149,7 @@ pub(super) fn body(i: Tokens<'_>) -> Parsed<'_, Body> {
     }
 }
 
-fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
+pub(super) fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
     // `Đại hội Phụ nữ tỉnh`, `xã hội`: the second half of another word.
     if i.word_at(0) == w!("hội")
         && [w!("đại"), w!("tổ"), w!("phân"), w!("quốc"), w!("xã")].contains(&i.word_before(1))
@@ -145,39 +167,67 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
             }
         }
     }
+    // `Đảng bộ Công an`, `công tác Mặt trận`: the second half of another word, too.
+    let halves = [(w!("bộ"), w!("đảng")), (w!("bộ"), w!("chi")), (w!("bộ"), w!("cán")), (w!("mặt"), w!("tác"))];
+    if halves.contains(&(i.word_at(0), i.word_before(1))) {
+        return None;
+    }
     // `Trưởng đoàn ĐBQH`: the man, and no body.
     if i.word_at(0) == w!("đoàn") && i.word_before(1) == w!("trưởng") {
         return None;
     }
     let (len, &head) = HEADS.longest(i)?;
     let rest = i.skip(len);
-    if is_part(i, rest, head) {
+    if is_part(i, rest, head, len) {
         return None;
     }
     match head.shape {
         Shape::Whole => Some((rest, plain(head))),
         Shape::Own => Some(own(rest, head)),
-        Shape::Free => seated(rest, head).or_else(|| (head.level.is_none() || !is_all(rest)).then(|| (rest, plain(head)))),
+        Shape::Free => seated(rest, head)
+            .or_else(|| by_place(rest, head).filter(|_| head.kind != OrganisationKind::YouthUnion))
+            .or_else(|| (head.level.is_none() || !is_all(rest)).then(|| (rest, plain(head)))),
         Shape::Seated => seated(rest, head).or_else(|| by_place(rest, head)),
         Shape::Local => i.first().filter(|first| first.is_capital() && !first.is_all_upper()).and_then(|_| local(rest, head)),
         Shape::Field => i.first().filter(crate::text::Token::is_capital).and_then(|_| field(rest, head)),
         Shape::Named => named(rest, head),
-        Shape::Club => club(rest, head),
+        Shape::Club => club(rest, head, i.first()?.is_capital()),
         Shape::Chapter => chapter(rest, head),
     }
 }
 
 /// Whether the first words are a part of another word: `Huyện ủy viên`, `hội trường B`, `12 xã đoàn`.
-fn is_part(i: Tokens<'_>, rest: Tokens<'_>, head: Head) -> bool {
+fn is_part(i: Tokens<'_>, rest: Tokens<'_>, head: Head, len: usize) -> bool {
     let small = !i.first().is_some_and(|token| token.is_capital());
     match head.shape {
         Shape::Own => {
             let several = i.back(1).is_some_and(|before| before.as_number().is_some() || before.is_any(&[w!("các"), w!("những"), w!("mỗi"), w!("từng")]));
-            rest.word_at(0) == w!("viên") || small && several
+            let united = rest.word_at(0) == w!("kết") && rest.first().is_some_and(|token| token.is_capital());
+            rest.word_at(0) == w!("viên") || united || small && (several || is_last_of_several(i))
         }
+        Shape::Named if len == 1 && !small && i.word_at(0) == w!("trường") => is_place_or_man(i),
         Shape::Named => small && i.word_at(0) == w!("trường") && GROUNDS.contains(&i.word_before(1)),
         _ => false,
     }
+}
+
+/// `10 huyện, thành đoàn`: all that stands before, back to the figure or `các`, are levels and bodies of that sort.
+fn is_last_of_several(i: Tokens<'_>) -> bool {
+    const LISTED: &[Word] = &[w!("huyện"), w!("quận"), w!("thị"), w!("thành"), w!("phố"), w!("xã"), w!("phường"), w!("trấn"), w!("đoàn"), w!("ủy"), w!("hội")];
+    if !i.mark_before(1, ',') && !i.mark_before(1, '/') && i.word_before(1) != w!("và") {
+        return false;
+    }
+    let is_between = |token: crate::text::Token| token.is_mark(',') || token.is_mark('/') || token.is(w!("và")) || !token.is_capital() && token.is_any(LISTED);
+    let before = (1..12).find(|behind| i.back(*behind).is_none_or(|token| !is_between(token))).and_then(|behind| i.back(behind));
+    before.is_some_and(|token| token.as_number().is_some() || token.is_any(&[w!("các"), w!("những")]))
+}
+
+/// `xã Trường Thủy`, `Đặng Trường Giang`, `quần đảo Trường Sa`: no school.
+fn is_place_or_man(i: Tokens<'_>) -> bool {
+    let behind_level = (1..=2)
+        .any(|behind| i.at().checked_sub(behind).is_some_and(|at| LEVELS.longest(Tokens::window(i.paragraph(), at)).is_some_and(|(len, _)| len == behind)));
+    let in_name = i.back(1).is_some_and(|before| before.is_capital() && !before.is_all_upper() && SURNAMES.has(before)) && !i.first().is_some_and(breaks);
+    behind_level || in_name || FAMOUS.longest(i).is_some()
 }
 
 /// Words of which `trường` is the second half, and no school.
@@ -193,7 +243,7 @@ const fn plain(head: Head) -> Body {
 }
 
 /// `Việt Nam`, `VN`.
-fn country(i: Tokens<'_>) -> Option<Tokens<'_>> {
+pub(super) fn country(i: Tokens<'_>) -> Option<Tokens<'_>> {
     match i.word_at(0) {
         word if word == w!("việt") && i.word_at(1) == w!("nam") => Some(i.skip(2)),
         word if word == w!("vn") => Some(i.skip(1)),
@@ -202,7 +252,7 @@ fn country(i: Tokens<'_>) -> Option<Tokens<'_>> {
 }
 
 /// The abbreviation that a text gives in the middle of a name: `(LHPN)`.
-fn explained(i: Tokens<'_>) -> Tokens<'_> {
+pub(super) fn explained(i: Tokens<'_>) -> Tokens<'_> {
     let short = i.mark_at(0, '(') && i.get(1).is_some_and(|token| token.is_all_upper() && token.letters() > 1);
     let close = (2..=4).find(|at| i.mark_at(*at, ')'));
     match close {
@@ -218,6 +268,10 @@ fn seated(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     let behind = countrywide.map_or(i, explained);
     if let Some((rest, seat)) = seat(behind) {
         return Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }));
+    }
+    // `Ủy ban MTTQ Việt Nam các xã`: each of them, and not the one of the country.
+    if behind.word_at(0) == w!("các") && (behind.word_at(1) == w!("cấp") || LEVELS.longest(behind.skip(1)).is_some()) {
+        return None;
     }
     if let Some(rest) = countrywide {
         return Some((rest, Body { kind: head.kind, level: Some(Level::Central), place: None }));
@@ -237,7 +291,10 @@ fn seated(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
 fn by_place(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     let len = run(i, 3);
     let glued_on = i.get(len).is_some_and(|token| token.kind() == Kind::Word && token.is_capital());
-    let sound = (2..=3).contains(&len) && !glued_on && !i.first().is_some_and(|token| SURNAMES.has(token) && i.get(2).is_some_and(|third| third.is_capital()));
+    let sound = (2..=3).contains(&len)
+        && !glued_on
+        && country(i).is_none()
+        && !i.first().is_some_and(|token| SURNAMES.has(token) && i.get(2).is_some_and(|third| third.is_capital()));
     let level = is_central_city(i, len).then_some(Level::Province);
     sound.then(|| (i.skip(len), Body { kind: head.kind, level, place: Some(i.at()..i.at() + len) }))
 }
@@ -280,10 +337,17 @@ fn field(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
 fn named(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     let numbered = if i.word_at(0) == w!("số") && is_number(i, 1) { 2 } else { 0 };
     let field = FIELDS.longest(i).filter(|_| i.first().is_some_and(|token| token.is_capital())).map_or(0, |(len, ())| len);
-    let words = run(i.skip(numbered), 6).max(field);
+    let words = trade(i.skip(numbered), head.kind).max(field);
     let len = numbered + words + number_len(i.skip(numbered + words), head.kind);
+    if len > 0 && len == field {
+        if let Some((rest, seat)) = seat(i.skip(len)) {
+            return Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }));
+        }
+    }
     if len > 0 {
-        return Some((i.skip(len), Body { kind: head.kind, level: None, place: Some(i.at()..i.at() + len) }));
+        let rest = i.skip(len);
+        let countrywide = rest.follows(&[w!("việt"), w!("nam")]) && !matches!(head.kind, OrganisationKind::Business | OrganisationKind::Cooperative);
+        return Some((rest, Body { kind: head.kind, level: countrywide.then_some(Level::Central), place: Some(i.at()..i.at() + len) }));
     }
     if let Some((_, Head { shape: Shape::Named, kind: OrganisationKind::Military, .. })) = HEADS.longest(i) {
         return read(i).map(|(rest, inside)| (rest, Body { kind: head.kind, ..inside }));
@@ -292,14 +356,15 @@ fn named(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }))
 }
 
-fn is_number(i: Tokens<'_>, at: usize) -> bool {
+pub(super) fn is_number(i: Tokens<'_>, at: usize) -> bool {
     i.get(at).is_some_and(|token| token.as_number().is_some())
 }
 
 /// A number that a school, a company or a unit of the army is called by.
 fn number_len(i: Tokens<'_>, kind: OrganisationKind) -> usize {
     let dated = is_number(i, 0) && is_number(i, 2) && i.glued_at(1) && i.glued_at(2) && (i.mark_at(1, '/') || i.mark_at(1, '-'));
-    let counts = i.get(1).is_some_and(|next| next.kind() == Kind::Word && !next.is_capital() || next.is_glued() && is_number(i, 2));
+    let score = i.mark_at(1, '-') && is_number(i, 2);
+    let counts = score || i.get(1).is_some_and(|next| next.kind() == Kind::Word && !next.is_capital() || next.is_glued() && is_number(i, 2));
     match kind {
         OrganisationKind::School if dated => 3,
         OrganisationKind::Military if is_number(i, 0) => 1,
@@ -308,50 +373,8 @@ fn number_len(i: Tokens<'_>, kind: OrganisationKind) -> usize {
     }
 }
 
-/// `CLB Nữ doanh nhân quận`: up to five words, the first a capital, then its seat.
-fn club(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
-    if !i.first()?.is_capital() {
-        return None;
-    }
-    let words = |len: usize| (0..len).all(|at| i.get(at).is_some_and(|token| token.kind() == Kind::Word && !breaks(token)));
-    let (rest, seat) = (1..=6).take_while(|len| words(*len)).find_map(|len| seat(i.skip(len)))?;
-    Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }))
-}
-
-/// `Chi hội phụ nữ thôn 5`, `Chi hội nông dân nghề nghiệp “…” ấp 3`, `Chi hội 5`.
-fn chapter(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
-    let i = if i.reads(&[w!("nghề"), w!("nghiệp")]) { i.skip(2) } else { i };
-    let i = quoted(i).unwrap_or(i);
-    if let Some((rest, seat)) = seat(i) {
-        return (seat.level >= Level::Commune && seat.place.is_some())
-            .then_some((rest, Body { kind: head.kind, level: Some(Level::Branch), place: seat.place }));
-    }
-    if i.word_at(0) == w!("số") && is_number(i, 1) {
-        return Some((i.skip(2), Body { kind: head.kind, level: Some(Level::Branch), place: Some(i.at() + 1..i.at() + 2) }));
-    }
-    let ends = |next: crate::text::Token| next.is_capital() || next.kind() != Kind::Word && !next.is_mark('/') && !next.is_mark('%');
-    if i.first()?.as_number().is_some_and(|(_, digits)| digits <= 3) && i.get(1).is_none_or(ends) {
-        return Some((i.skip(1), Body { kind: head.kind, level: Some(Level::Branch), place: Some(i.at()..i.at() + 1) }));
-    }
-    let len = run(i, 3);
-    (len > 0).then(|| (i.skip(len), Body { kind: head.kind, level: Some(Level::Branch), place: Some(i.at()..i.at() + len) }))
-}
-
-/// Words in quotation marks, at most a dozen.
-fn quoted(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let open = i.first()?.as_mark()?;
-    let close = match open {
-        '“' => '”',
-        '‘' => '’',
-        '«' => '»',
-        '"' | '\'' => open,
-        _ => return None,
-    };
-    (1..=12).find(|at| i.mark_at(*at, close)).map(|at| i.skip(at + 1))
-}
-
 /// Capitalised words in a row that no office and no other body begins with.
-fn run(i: Tokens<'_>, most: usize) -> usize {
+pub(super) fn run(i: Tokens<'_>, most: usize) -> usize {
     (0..most)
         .take_while(|at| {
             i.get(*at).is_some_and(|token| token.kind() == Kind::Word && !breaks(token))

@@ -82,6 +82,12 @@ pub enum DocumentKind {
     Scheme,
     /// báo cáo.
     Report,
+    /// công điện.
+    Telegram,
+    /// thông tri, by which the Front and the party instruct those below.
+    Instruction,
+    /// văn bản: a paper of no other kind.
+    Paper,
 }
 
 worded! {
@@ -107,18 +113,34 @@ worded! {
     ActionProgramme = "chương trình hành động",
     Scheme = "đề án",
     Report = "báo cáo",
+    Telegram = "công điện",
+    Instruction = "thông tri",
+    Paper = "văn bản",
 }
 
 /// Once for each document: those of one number are one, those without a number where their words are the same. What a
-/// later mention adds, a date or an issuer, is kept.
+/// later mention adds, a date or an issuer, is kept; `Quyết định 217` is the `217-QĐ/TW` that the article names too.
 pub(crate) fn merge_documents(mentions: Vec<DocumentRef>) -> Vec<DocumentRef> {
     let mut places: BTreeMap<(DocumentKind, String), usize> = BTreeMap::new();
+    let mut full: BTreeMap<(DocumentKind, String), String> = BTreeMap::new();
+    for (kind, number) in mentions.iter().filter_map(|mention| Some((mention.kind, mention.number.as_deref()?))) {
+        let alone = number_of(number);
+        if alone.len() < number.len() {
+            full.entry((kind, alone)).or_insert_with(|| signed(number));
+        }
+    }
     let mut documents: Vec<DocumentRef> = Vec::new();
     for mention in mentions {
-        let sign = mention.number.clone().unwrap_or_else(|| mention.name.text.to_lowercase());
+        let sign = match &mention.number {
+            Some(number) => full.get(&(mention.kind, number.clone())).cloned().unwrap_or_else(|| signed(number)),
+            None => mention.name.text.to_lowercase(),
+        };
         let place = *places.entry((mention.kind, sign)).or_insert(documents.len());
         match documents.get_mut(place) {
             Some(known) => {
+                if known.number.as_ref().is_some_and(|number| number_of(number) == *number) {
+                    known.number = mention.number;
+                }
                 known.date = known.date.or(mention.date);
                 known.issuer = known.issuer.take().or(mention.issuer);
             }
@@ -126,4 +148,14 @@ pub(crate) fn merge_documents(mentions: Vec<DocumentRef>) -> Vec<DocumentRef> {
         }
     }
     documents
+}
+
+/// The digits that a number begins with: `217` of `217-QĐ/TW`.
+fn number_of(number: &str) -> String {
+    number.chars().take_while(char::is_ascii_digit).collect()
+}
+
+/// A number without its spaces and in one kind of dash: `62 – KL/TW` is `62-KL/TW`.
+fn signed(number: &str) -> String {
+    number.chars().filter(|letter| !letter.is_whitespace()).map(|letter| if letter == '–' { '-' } else { letter }).collect::<String>().to_lowercase()
 }

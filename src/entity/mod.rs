@@ -26,7 +26,11 @@
 mod abbreviation;
 mod body;
 mod document;
+mod gained;
+mod group;
 mod guard;
+mod law;
+mod normal;
 mod organisation;
 mod people;
 mod person;
@@ -34,8 +38,9 @@ mod position;
 mod reference;
 mod seat;
 mod tables;
+mod trade;
 
-pub use abbreviation::expand;
+pub use abbreviation::{expand, expand_in};
 pub(crate) use document::merge_documents;
 pub use document::{DocumentKind, DocumentRef};
 pub(crate) use organisation::merge_organisations;
@@ -126,16 +131,41 @@ fn read_organisations(text: &str, paragraph: &[Token], organisations: &mut Vec<O
 }
 
 fn read_documents(text: &str, paragraph: &[Token], reference: &Reference, documents: &mut Vec<DocumentRef>, names: &mut Vec<Range<usize>>) {
+    // The first document of those that stand side by side, and where the last of them ends.
+    let (mut side_by_side, mut end) = (documents.len(), None);
     for (tokens, cited) in scan(paragraph, &DOCUMENT) {
+        if end.is_none_or(|end| !is_joined(paragraph, end, tokens.start)) {
+            side_by_side = documents.len();
+        }
+        let listed = documents.len();
         let mut next = Some((tokens, cited));
         while let Some((tokens, cited)) = next {
             documents.push(document(text, paragraph, reference, tokens.start, &cited));
             if let Some(number) = &cited.number {
                 names.push(tokens.start..number.end);
             }
+            end = Some(tokens.end);
             next = also(Tokens::window(paragraph, tokens.end), &cited)
                 .map(|(rest, more)| (more.number.as_ref().map_or(tokens.end, |number| number.start)..rest.at(), more));
+            if next.is_none() {
+                share(documents, if cited.is_shared { side_by_side } else { listed });
+            }
         }
+    }
+}
+
+/// Whether a comma or `và` alone parts two places.
+fn is_joined(paragraph: &[Token], end: usize, start: usize) -> bool {
+    let between = Tokens::window(paragraph, end);
+    start == end + 1 && (between.mark_at(0, ',') || between.word_at(0) == w!("và"))
+}
+
+/// What is said of the last of a list holds for all of it: `Quyết định 217-QĐ/TW và 218-QĐ/TW ngày 12/12/2013 của …`.
+fn share(documents: &mut [DocumentRef], from: usize) {
+    let Some((date, issuer)) = documents.last().map(|last| (last.date, last.issuer.clone())) else { return };
+    for document in documents.iter_mut().skip(from).filter(|document| document.date.is_none()) {
+        document.date = date;
+        document.issuer = document.issuer.take().or_else(|| issuer.clone());
     }
 }
 

@@ -1,6 +1,7 @@
 //! Bodies: the types, and each spelling once.
 
 use super::body::Body;
+use super::normal;
 use super::seat;
 use crate::grammar::Tokens;
 use crate::passage::Passage;
@@ -142,6 +143,22 @@ impl Organisation {
             level: body.level,
             place: body.place.as_ref().map(|place| tidy(words(place).slice(text))),
         }
+    }
+
+    /// The name in one form, in which two writings of a body compare equal: small letters, no abbreviations, the full title,
+    /// the level, the place.
+    ///
+    /// ```
+    /// let forms = |text: &str| -> Vec<String> {
+    ///     bantin::Article::parse(&format!("Tin Hội\n\n{text}")).organisations.iter().map(|body| body.normal_form()).collect()
+    /// };
+    /// assert_eq!(forms("UBMTTQVN huyện Sông Mây họp."), ["ủy ban mặt trận tổ quốc huyện sông mây"]);
+    /// assert_eq!(forms("UBMTTQVN huyện Sông Mây họp."), forms("Ủy ban MTTQ Việt Nam huyện Sông Mây họp."));
+    /// assert_eq!(forms("Huyện đoàn Sông Mây họp."), forms("Đoàn TNCS Hồ Chí Minh huyện Sông Mây họp."));
+    /// ```
+    #[must_use]
+    pub fn normal_form(&self) -> String {
+        normal::form(&self.name.text)
     }
 
     fn is_of_central_city(&self) -> bool {

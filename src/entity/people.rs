@@ -2,14 +2,16 @@
 //!
 //! May import: `grammar`, `text`, the positions and tables of this floor.
 
+use super::gained::{gained, is_elected};
 use super::position::{Rank, is_office, part, parted, positions};
 use super::seat::{breaks, seat};
 use super::tables::fields::FIELDS;
 use super::tables::heads::HEADS;
 use super::tables::honorifics::HONORIFICS;
 use super::tables::levels::LEVELS;
+use super::tables::organs::ORGANS;
 use super::tables::positions::POSITIONS;
-use super::tables::stops::{FAMOUS, NAMED_AFTER, NO_NAMES};
+use super::tables::stops::{FAMOUS, LOUD_STOPS, NAMED_AFTER, NO_NAMES, VERBS};
 use super::tables::surnames::SURNAMES;
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
 use crate::text::{Kind, Token, WordSet, w};
@@ -25,6 +27,8 @@ pub(super) enum Address {
     Kin,
     /// A rank or a degree: `Thượng tá`, `TS.`.
     Title,
+    /// What a person is, and no address: a full name must stand behind (`hội viên Trần Thị …`).
+    Noun,
 }
 
 /// One mention of a person, as ranges of tokens of the paragraph.
@@ -83,6 +87,22 @@ pub(super) static PERSON: Rule<Mention> = Rule {
         says("⟨Trần Thị Mây - Chi hội trưởng tổ dân phố 4⟩ kể", "- | Trần Thị Mây | Chi hội trưởng tổ dân phố 4"),
         says("⟨ông Lê Văn Sông, nguyên Tiểu đoàn trưởng⟩", "ông | Lê Văn Sông | nguyên Tiểu đoàn trưởng"),
         says("⟨Phó Chủ tịch Hội LHPN tỉnh H’Mai Êban⟩ dự", "- | H’Mai Êban | Phó Chủ tịch Hội LHPN tỉnh"),
+        says("giúp ⟨hội viên Trần Thị Mây⟩ sửa nhà", "- | Trần Thị Mây | -"),
+        says("⟨cụ Ông Văn Bền⟩ kể", "cụ | Ông Văn Bền | -"),
+        says("⟨bà Võ Thị Sáu Em⟩ nói", "bà | Võ Thị Sáu Em | -"),
+        says("⟨ĐỒNG CHÍ LÊ VĂN SÔNG - CHỦ TỊCH UBND XÃ⟩", "ĐỒNG CHÍ | LÊ VĂN SÔNG | CHỦ TỊCH UBND XÃ"),
+        says("⟨ông TRẦN VĂN BỀN⟩ dự", "ông | TRẦN VĂN BỀN | -"),
+        says("⟨Già làng A Brơi⟩ kể", "- | A Brơi | Già làng"),
+        says("⟨Thiếu tá QNCN Trần Thị Mây⟩", "Thiếu tá QNCN | Trần Thị Mây | -"),
+        says("⟨bà Trần Thị Mây, Chi hội trưởng phụ nữ xóm Bến⟩", "bà | Trần Thị Mây | Chi hội trưởng phụ nữ xóm Bến"),
+        says("⟨bà Trần Thị Mây, Tổ trưởng Tổ trồng rau sạch thôn Bến⟩", "bà | Trần Thị Mây | Tổ trưởng Tổ trồng rau sạch thôn Bến"),
+        says("⟨ông Lê Văn Sông, Phó Ban Chỉ đạo hiến máu tỉnh⟩", "ông | Lê Văn Sông | Phó Ban Chỉ đạo hiến máu tỉnh"),
+        says("⟨ông Lê Văn Sông, luật sư⟩, nói", "ông | Lê Văn Sông | luật sư"),
+        says("⟨ông Lê Văn Sông, Trưởng đoàn giám sát⟩", "ông | Lê Văn Sông | -"),
+        says("⟨đồng chí Trưởng đoàn kiểm tra Lê Văn Sông⟩ nói", "đồng chí | Lê Văn Sông | -"),
+        says("⟨Chủ tịch Hội LHPN tỉnh Hà Giang Trần Thị Mây⟩ dự", "- | Trần Thị Mây | Chủ tịch Hội LHPN tỉnh Hà Giang"),
+        void("HUYỆN CÔ TÔ THĂM DÂN"),
+        void("các hội viên Hà Giang"),
         void("đảo Cô Tô"),
         void("các em Thanh niên"),
         void("khởi nghĩa Hai Bà Trưng"),
@@ -122,6 +142,13 @@ fn addressed(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
         let Some((more, Address::Title)) = HONORIFICS.longest(said.skip(comma)) else { break };
         said = said.skip(comma + more);
     }
+    // A soldier by calling, a rank beside the rank: `Thiếu tá QNCN`.
+    if *address == Address::Title && said.word_at(0) == w!("qncn") {
+        said = said.skip(1);
+    }
+    if *address == Address::Noun {
+        return described(i, said);
+    }
     let honorific = i.at()..said.at();
     let listed = i.word_before(1) == w!("các") || i.word_before(1) == w!("những");
     let start = if listed && said.mark_at(0, ':') { said.skip(1) } else { said };
@@ -139,6 +166,14 @@ fn addressed(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
         && !i.first().is_some_and(breaks);
     let len = if loud || inner { name_len(start, false) } else { name_len(start, true) };
     (len > 0).then(|| finish(i, start.skip(len), Some(honorific), start.at()..start.at() + len, Vec::new()))
+}
+
+/// `hội viên` + full name: of three words, for two may be a place (`hội viên Hà Giang`).
+fn described<'t>(i: Tokens<'t>, start: Tokens<'t>) -> Option<(Tokens<'t>, Mention)> {
+    let of_body = [w!("hội"), w!("đoàn"), w!("clb")].contains(&i.word_before(1));
+    let len = name_len(start, false);
+    let full = len >= 3 && start.first().is_some_and(|token| SURNAMES.has(token) && !breaks(token));
+    (full && !of_body).then(|| finish(i, start.skip(len), None, start.at()..start.at() + len, Vec::new()))
 }
 
 /// Whether a word of kin is a part of a name here: `huyện Anh Sơn`, `Hai Bà Trưng`, the surname of `Ông Văn Bền`.
@@ -168,7 +203,7 @@ fn in_apposition(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
         return None;
     }
     let (behind, mut said) = positions(i);
-    if said.is_empty() || !behind.mark_at(0, ',') {
+    if behind.at() == i.at() || !behind.mark_at(0, ',') {
         return None;
     }
     let (rest, mut mention) = addressed(behind.skip(1))?;
@@ -182,7 +217,7 @@ fn office_then_name(i: Tokens<'_>, addressed: bool) -> Option<(Tokens<'_>, Range
         return None;
     }
     let (rest, parts) = positions(i);
-    if parts.is_empty() {
+    if rest.at() == i.at() {
         return None;
     }
     let len = name_len(rest, false).max(if addressed { name_len(rest, true) } else { 0 });
@@ -208,8 +243,20 @@ pub(super) fn next_of_list<'t>(i: Tokens<'t>, honorific: &Range<usize>) -> Optio
     let near = [',', ';', '-'].iter().any(|mark| i.mark_at(0, *mark)) || i.word_at(0) == w!("và");
     let far = (0..16).take_while(|at| i.get(*at).is_some_and(|token| !token.is_mark('.'))).find(|at| i.mark_at(*at, ';'));
     let start = if near { Some(i.skip(1)) } else { far.map(|at| i.skip(at + 1)) }?;
-    let len = name_len(start, false);
+    let len = listed_len(start, honorific, i.word_at(0) == w!("và"));
     (len > 0).then(|| finish(start, start.skip(len), Some(honorific.clone()), start.at()..start.at() + len, Vec::new()))
+}
+
+/// A name in a list, which a mark closes, may have a surname that no table has, and behind `các chị` be a given name alone.
+fn listed_len(i: Tokens<'_>, honorific: &Range<usize>, is_last: bool) -> usize {
+    let known = name_len(i, false);
+    let len = name_len(i, true);
+    let closed = is_last || i.get(len).is_none_or(|next| next.kind() == Kind::Mark || next.is(w!("và")));
+    if known > 0 || len == 0 || !closed || LEVELS.longest(i).is_some() || ORGANS.longest(i).is_some() || HEADS.longest(i).is_some() {
+        return known;
+    }
+    let of_kin = HONORIFICS.longest(Tokens::window(i.paragraph(), honorific.start)).is_some_and(|(_, address)| *address == Address::Kin);
+    if len > 1 || of_kin { len } else { 0 }
 }
 
 /// The positions behind the name, or those gained in the sentence.
@@ -231,7 +278,7 @@ fn held(i: Tokens<'_>) -> Option<(Tokens<'_>, Vec<Range<usize>>)> {
     let start = behind_address(start);
     let bare = is_linked || start.at() == i.at();
     let (_, first) = part(start)?;
-    if bare && first == Rank::Plain {
+    if bare && first != Rank::Office {
         return None;
     }
     let (rest, mut parts) = positions(start);
@@ -256,52 +303,19 @@ fn behind_address(i: Tokens<'_>) -> Tokens<'_> {
     rest
 }
 
-/// Whether the words before say that the person is elected: `bầu bà` + name + `làm …`.
-fn is_elected(i: Tokens<'_>) -> bool {
-    (1..=2).any(|behind| is_appointing(i, behind))
-}
-
-fn is_appointing(i: Tokens<'_>, behind: usize) -> bool {
-    let before = i.word_before(behind + 1);
-    match i.word_before(behind) {
-        word if word == w!("công") => before == w!("phân"),
-        word if word == w!("định") => before == w!("chỉ"),
-        word => [w!("bầu"), w!("cử"), w!("nhiệm")].contains(&word),
-    }
-}
-
-/// A position gained in the sentence: `được bầu giữ chức …`, `được bổ nhiệm làm …`.
-fn gained(i: Tokens<'_>, mut elected: bool) -> Vec<Range<usize>> {
-    for ahead in 0..30 {
-        let here = i.skip(ahead);
-        let Some(token) = here.first() else { break };
-        if token.is_mark('.')
-            || token.is_mark(';')
-            || breaks(token)
-            || ahead > 0 && HONORIFICS.longest(here).is_some_and(|(len, _)| name_len(here.skip(len), true) > 0)
-        {
-            break;
-        }
-        elected |= ahead > 0 && is_appointing(here, 1);
-        let led = [w!("làm"), w!("là"), w!("bầu"), w!("nhiệm"), w!("cử"), w!("định")].contains(&here.word_before(1));
-        let office = here.follows(&[w!("chức")]) || here.follows(&[w!("chức"), w!("vụ")]) || here.follows(&[w!("chức"), w!("danh")]);
-        let leads = office || elected && led && ahead > 0;
-        if leads && part(here).is_some_and(|(_, rank)| rank == Rank::Office) {
-            return positions(here).1;
-        }
-    }
-    Vec::new()
-}
-
 /// How many tokens a name takes here, 0 where none stands. Behind an address a given name alone is one; elsewhere a
 /// surname comes first.
-fn name_len(i: Tokens<'_>, addressed: bool) -> usize {
+pub(super) fn name_len(i: Tokens<'_>, addressed: bool) -> usize {
     let Some(first) = i.first() else { return 0 };
-    if !first.is_capital() || FAMOUS.longest(i).is_some() || first.is_any(NO_NAMES) && !(SURNAMES.has(first) && i.get(1).is_some_and(|next| next.is_capital()))
-    {
+    // `bà Võ Thị Sáu Em`: more than the name of history.
+    let is_famous = FAMOUS.longest(i).is_some_and(|(len, ())| !addressed || len < 2 || !is_part_of_person(i, len) || i.get(len).is_some_and(breaks));
+    if first.is_all_upper() && first.letters() > 1 {
+        return if is_famous { 0 } else { loud_len(i) };
+    }
+    if !first.is_capital() || is_famous || first.is_any(NO_NAMES) && !(SURNAMES.has(first) && i.get(1).is_some_and(|next| next.is_capital())) {
         return 0;
     }
-    if !addressed && !is_surname(first) {
+    if !addressed && !is_surname(first) && !has_middle(i) {
         return 0;
     }
     let (mut len, mut words) = (0, 0);
@@ -323,6 +337,27 @@ fn name_len(i: Tokens<'_>, addressed: bool) -> usize {
     // `em Phụ nữ`: one capital that begins a common word of two.
     let common = words == 1 && FIELDS.longest(i).is_some_and(|(field, ())| field > 1);
     if (words >= 2 || addressed || len > 1) && !common { len } else { 0 }
+}
+
+/// A name in capitals: a surname comes first, and the words of the running text end it.
+fn loud_len(i: Tokens<'_>) -> usize {
+    if !i.first().is_some_and(|token| SURNAMES.has(token)) {
+        return 0;
+    }
+    let goes_on = |at: usize| {
+        let here = i.skip(at);
+        let ends = |token: Token| breaks(token) || at > 1 && token.is_any(VERBS) || at > 2 && token.is_any(LOUD_STOPS);
+        here.first().is_some_and(|token| token.is_all_upper() && !ends(token))
+            && [HEADS.longest(here).map(|(len, _)| len), POSITIONS.longest(here).map(|(len, _)| len)].iter().flatten().all(|len| *len < 2)
+    };
+    let len = 1 + (1..WORDS).take_while(|at| goes_on(*at)).count();
+    if len >= 2 { len } else { 0 }
+}
+
+/// `Văn` or `Thị` in the middle shows a name whose surname no table has.
+fn has_middle(i: Tokens<'_>) -> bool {
+    let capital = |at: usize| i.get(at).is_some_and(|token| token.is_capital() && !token.is_all_upper() && !breaks(token));
+    [w!("văn"), w!("thị")].contains(&i.word_at(1)) && capital(1) && capital(2)
 }
 
 /// A surname, or the letter before an apostrophe: `H’Lan`.

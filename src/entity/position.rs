@@ -11,7 +11,7 @@ use super::tables::positions::POSITIONS;
 use super::tables::stops::VERBS;
 use super::tables::surnames::SURNAMES;
 use crate::grammar::Tokens;
-use crate::text::{Kind, w};
+use crate::text::{Kind, Word, w};
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -22,6 +22,10 @@ pub(super) enum Rank {
     Office,
     /// A calling, which stands behind a name only: `giáo viên`.
     Plain,
+    /// A profession, which is a position by itself where a mark closes it: `, luật sư,`.
+    Calling,
+    /// What one does for the occasion, and no position: `Trưởng đoàn giám sát`.
+    Role,
     /// It stands before an office: `nguyên`.
     Before,
 }
@@ -35,8 +39,10 @@ pub(super) fn positions(i: Tokens<'_>) -> (Tokens<'_>, Vec<Range<usize>>) {
     let mut rest = i;
     let mut next = i;
     while parts.len() < MOST {
-        let Some((behind, _)) = part(next) else { break };
-        parts.push(next.at()..behind.at());
+        let Some((behind, rank)) = part(next) else { break };
+        if rank != Rank::Role {
+            parts.push(next.at()..behind.at());
+        }
         rest = behind;
         next = parted(behind);
     }
@@ -54,14 +60,14 @@ pub(super) fn parted(i: Tokens<'_>) -> Tokens<'_> {
     }
 }
 
-/// Whether an office begins here, and no mere calling.
+/// Whether an office or a role begins here, and no mere calling.
 pub(super) fn is_office(i: Tokens<'_>) -> bool {
     let mut rest = i;
     while let Some((len, rank)) = POSITIONS.longest(rest) {
         match rank {
             Rank::Before => rest = rest.skip(len),
-            Rank::Office => return true,
-            Rank::Plain => return false,
+            Rank::Office | Rank::Role => return true,
+            Rank::Plain | Rank::Calling => return false,
         }
     }
     false
@@ -86,7 +92,11 @@ pub(super) fn part(i: Tokens<'_>) -> Option<(Tokens<'_>, Rank)> {
         }
     }
     // A calling alone says no position: `cán bộ hưu trí`, `giáo viên trẻ`.
-    (*rank == Rank::Office || rest.at() > behind.at()).then_some((rest, *rank))
+    let alone = match rank {
+        Rank::Calling => rest.first().is_none_or(|next| [',', ';', '.', ')'].iter().any(|mark| next.is_mark(*mark))),
+        rank => *rank != Rank::Plain,
+    };
+    (alone || rest.at() > behind.at()).then_some((rest, *rank))
 }
 
 /// One more piece of a position: a body, an organ, a field of work, a seat, a term.
@@ -108,7 +118,7 @@ fn step(i: Tokens<'_>) -> Option<Tokens<'_>> {
         return Some(rest);
     }
     if let Some(rest) = work(i) {
-        return Some(rest);
+        return Some(worded(i, rest).unwrap_or(rest));
     }
     if POSITIONS.longest(i).is_some_and(|(len, rank)| len > 1 || *rank == Rank::Office) && ORGANS.longest(i).is_none() {
         return None;
@@ -117,7 +127,7 @@ fn step(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let level = LEVELS.longest(i).map_or(0, |(len, _)| len);
     if let Some((len, ())) = ORGANS.longest(i).filter(|(len, ())| *len >= level) {
         let rest = i.skip(len);
-        return Some(work(rest).unwrap_or(rest));
+        return Some(work(rest).or_else(|| worded(i, rest)).unwrap_or(rest));
     }
     if let Some((rest, _)) = seat(i) {
         return Some(rest);
@@ -125,8 +135,8 @@ fn step(i: Tokens<'_>) -> Option<Tokens<'_>> {
     if i.reads(&[w!("việt"), w!("nam")]) {
         return Some(i.skip(2));
     }
-    // `tiểu thương chợ Mới`.
-    if first.is(w!("chợ")) {
+    // `tiểu thương chợ Mới`, `trụ trì chùa Linh Sơn`.
+    if first.is_any(&[w!("chợ"), w!("chùa")]) {
         return named(i.skip(1));
     }
     named(i)
@@ -134,7 +144,10 @@ fn step(i: Tokens<'_>) -> Option<Tokens<'_>> {
 
 /// Fields of work: `Tổ chức - Kiểm tra`, `Văn hóa và Xã hội`.
 fn work(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let field = |i: Tokens<'_>| FIELDS.longest(i).filter(|_| i.first().is_some_and(|token| token.is_capital() && !breaks(token))).map(|(len, ())| len);
+    // `Phó Trưởng ban đại diện`: right behind the word that it goes with a field may be small.
+    let goes_with = |i: Tokens<'_>| [w!("ban"), w!("phòng")].contains(&i.word_before(1));
+    let is_name = |i: Tokens<'_>| i.first().is_some_and(|token| (token.is_capital() || goes_with(i)) && !breaks(token));
+    let field = |i: Tokens<'_>| FIELDS.longest(i).filter(|_| is_name(i)).map(|(len, ())| len);
     let mut rest = i.skip(field(i)?);
     while rest.mark_at(0, '-') || rest.word_at(0) == w!("và") {
         match field(rest.skip(1)) {
@@ -145,11 +158,54 @@ fn work(i: Tokens<'_>) -> Option<Tokens<'_>> {
     Some(rest)
 }
 
+/// What a group is for, in small words that a seat, a number or a mark closes: `Tổ trồng rau sạch thôn 5`, `Ban Chỉ đạo hiến máu tỉnh`.
+fn worded<'t>(i: Tokens<'t>, rest: Tokens<'t>) -> Option<Tokens<'t>> {
+    if !i.first()?.is_any(GROUPS) {
+        return None;
+    }
+    for len in 0..=7 {
+        let here = rest.skip(len);
+        let closed = here.first().is_none_or(|next| [',', ';', '.', ')', ':'].iter().any(|mark| next.is_mark(*mark)));
+        let capital = i.first()?.is_capital();
+        if len > 1 && closed && capital {
+            return Some(here);
+        }
+        let token = here.first().filter(|token| !breaks(*token))?;
+        let said = VERBS.contains(&token.as_word()) && !token.is_any(TRADES);
+        if len > 1 && said && !i.first()?.is_any(COMMITTEES) {
+            return Some(here);
+        }
+        let numbered = token.as_number().is_some_and(|(_, digits)| digits <= 2);
+        if len > 0 && numbered && here.get(1).is_none_or(|next| next.kind() == Kind::Mark) {
+            return Some(here.skip(1));
+        }
+        if let Some((end, _)) = seat(here).filter(|_| len > 0) {
+            return Some(end);
+        }
+        let small = token.kind() == Kind::Word && (!token.is_capital() || token.is_all_upper());
+        if !small || said {
+            return None;
+        }
+    }
+    None
+}
+
+/// Groups that are called by what they do.
+const GROUPS: &[Word] = &[w!("tổ"), w!("clb"), w!("câu"), w!("nhóm"), w!("đội"), w!("ban"), w!("chỉ"), w!("vận"), w!("điều"), w!("quản"), w!("liên")];
+
+/// Of these, those behind which a verb may belong to the name: `Ban Chỉ đạo thực hiện …`.
+const COMMITTEES: &[Word] = &[w!("ban"), w!("chỉ"), w!("vận"), w!("điều"), w!("quản"), w!("liên")];
+
+/// Verbs that a trade is said with too: `Tổ dịch vụ làm đất`.
+const TRADES: &[Word] = &[w!("làm"), w!("và"), w!("thông"), w!("giao")];
+
 /// A capitalised word of a name that no table has, with the small words and dashes that lead to the next: `Lao động - Việc làm`.
 fn named(i: Tokens<'_>) -> Option<Tokens<'_>> {
     let first = i.first()?;
-    let is_person =
-        |at: usize| i.get(at).is_some_and(|token| SURNAMES.has(token)) && i.get(at + 1).is_some_and(|token| token.is_capital()) || begins_with_sex(i, at);
+    let single = |at: usize| i.get(at).is_some_and(|token| token.letters() == 1 && !token.is_any(&[w!("q"), w!("p")]));
+    let is_person = |at: usize| {
+        (single(at) || i.get(at).is_some_and(|token| SURNAMES.has(token))) && i.get(at + 1).is_some_and(|token| token.is_capital()) || begins_with_sex(i, at)
+    };
     if !first.is_capital() || is_person(0) || VERBS.contains(&first.as_word()) {
         return None;
     }

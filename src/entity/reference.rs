@@ -4,12 +4,14 @@
 
 use super::body::body;
 use super::document::DocumentKind::{
-    self, Circular, Conclusion, Constitution, Decision, Decree, Directive, Law, OfficialLetter, Ordinance, Programme, Regulation, Resolution, Rules, Scheme,
-    Statutes,
+    self, Circular, Conclusion, Constitution, Decision, Decree, Directive, Law, Notice, OfficialLetter, Ordinance, Plan, Programme, Regulation, Resolution,
+    Rules, Scheme, Statutes,
 };
-use super::seat::seat;
-use super::tables::documents::{CODES, KINDS, LAWS};
+use super::law::law;
+use super::seat::{Rung, breaks, seat};
+use super::tables::documents::{CODES, KINDS};
 use super::tables::heads::HEADS;
+use super::tables::levels::LEVELS;
 use super::tables::organs::ORGANS;
 use super::tables::positions::POSITIONS;
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
@@ -23,6 +25,8 @@ pub(super) struct Cited {
     pub(super) number: Option<Range<usize>>,
     /// Where a date may stand: the pipeline of this floor asks the calendar.
     pub(super) dated: Option<usize>,
+    /// Whether the date is said to be of those before too: `cùng ngày`.
+    pub(super) is_shared: bool,
     pub(super) issuer: Option<Range<usize>>,
     /// Where the name of the document ends, its date and its issuer behind a number left out.
     pub(super) end: usize,
@@ -46,6 +50,21 @@ pub(super) static DOCUMENT: Rule<Cited> = Rule {
         says("⟨Nghị quyết Đại hội đại biểu Phụ nữ các cấp nhiệm kỳ 2016 - 2021⟩", "nghị quyết, -, Đại hội đại biểu Phụ nữ các cấp nhiệm kỳ 2016 - 2021"),
         says("⟨Luật Bình đẳng giới⟩", "luật, -, -"),
         says("phát tờ gấp về ⟨Nghị định 100⟩ cho dân", "nghị định, 100, -"),
+        says("⟨Nghị quyết liên tịch số 03/2021/NQLT-UBTVQH15-CP⟩ ngày", "nghị quyết, 03/2021/NQLT-UBTVQH15-CP, -"),
+        says("⟨Luật Căn cước số 26/2023/QH15⟩", "luật, 26/2023/QH15, -"),
+        says("⟨Luật Ban hành các thứ giấy tờ⟩ năm 2015", "luật, -, -"),
+        says("⟨Nghị quyết Trung ương 4 khóa XII⟩", "nghị quyết, -, Trung ương 4 khóa XII"),
+        says(
+            "⟨Nghị quyết Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII⟩",
+            "nghị quyết, -, Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII",
+        ),
+        says("⟨Quyết định ngày 5/3/2024 của Chủ tịch UBND tỉnh⟩", "quyết định, -, Chủ tịch UBND tỉnh"),
+        says("⟨Thông tri số 02/TT-MTTW⟩ của Ban Thường trực", "thông tri, 02/TT-MTTW, Ban Thường trực"),
+        says("⟨Quy định số 24-QĐ/TW⟩ của Ban Bí thư khóa XIII", "quy định, 24-QĐ/TW, Ban Bí thư khóa XIII"),
+        says("⟨Công điện số 12/CĐ-TTg⟩", "công điện, 12/CĐ-TTg, -"),
+        void("Nghị quyết Hội nghị"),
+        void("Quyết định ngày thành lập"),
+        void("Luật Đua xe được bàn năm 2020"),
         void("Kế hoạch tổ chức Đại hội"),
         void("triển khai kế hoạch năm"),
         void("hướng dẫn Đại hội đại biểu phụ nữ các cấp"),
@@ -79,6 +98,9 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Cited)> {
     if let Some(rest) = number(behind, kind, capital) {
         return Some(numbered(kind, rest.0, rest.1));
     }
+    if let Some(found) = dated(behind, kind).filter(|_| capital) {
+        return Some(found);
+    }
     let issuer_follows = if behind.word_at(0) == w!("của") { behind.skip(1) } else { behind };
     let direct = issuer_follows.at() == behind.at();
     // Common words that are documents only where they are written as names.
@@ -88,18 +110,30 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Cited)> {
         return None;
     }
     let issuer = match (kind, direct) {
-        (Resolution, true) => congress(issuer_follows).or_else(|| issuer(issuer_follows)),
-        (Resolution, false) => issuer(issuer_follows).or_else(|| congress(issuer_follows)),
+        (Resolution, true) => congress(issuer_follows).or_else(|| plenum(issuer_follows)).or_else(|| issuer(issuer_follows)),
+        (Resolution, false) => issuer(issuer_follows).or_else(|| congress(issuer_follows)).or_else(|| plenum(issuer_follows)),
         (Statutes, _) => issuer(issuer_follows).or_else(|| (issuer_follows.word_at(0) == w!("đảng")).then(|| issuer_follows.skip(1))),
         _ => issuer(issuer_follows),
     }?;
     let said = issuer_follows.at()..issuer.at();
-    Some((issuer, Cited { kind, number: None, dated: None, end: said.end, issuer: Some(said) }))
+    Some((issuer, Cited { kind, number: None, dated: None, is_shared: false, end: said.end, issuer: Some(said) }))
+}
+
+/// No number, but the day and the issuer: `Quyết định ngày 29/8/2025 của Chủ tịch UBND tỉnh`.
+fn dated(behind: Tokens<'_>, kind: DocumentKind) -> Option<(Tokens<'_>, Cited)> {
+    if behind.word_at(0) != w!("ngày") || !matches!(kind, Resolution | Directive | Decision | Plan | OfficialLetter | Notice | Conclusion | Regulation) {
+        return None;
+    }
+    let of = (2..=12).find(|at| behind.word_at(*at) == w!("của"))?;
+    let from = behind.skip(of + 1);
+    let rest = issuer(from).or_else(|| organ(from))?;
+    let dated = Some(behind.at());
+    Some((rest, Cited { kind, number: None, dated, is_shared: false, issuer: Some(from.at()..rest.at()), end: rest.at() }))
 }
 
 /// Whether a capital says nothing here: the sentence begins.
 fn begins_sentence(i: Tokens<'_>) -> bool {
-    i.back(1).is_none_or(|before| matches!(before.as_mark(), Some('.' | '!' | '?' | ':' | '…'))) || i.first().is_some_and(super::seat::breaks)
+    i.back(1).is_none_or(|before| matches!(before.as_mark(), Some('.' | '!' | '?' | ':' | '…'))) || i.first().is_some_and(breaks)
 }
 
 /// One more number of the same kind: `Quyết định 217-QĐ/TW và 218-QĐ/TW`, `các quyết định 290, 188`.
@@ -111,7 +145,13 @@ pub(super) fn also<'t>(i: Tokens<'t>, before: &Cited) -> Option<(Tokens<'t>, Cit
     let behind = start.skip(1);
     let end = code(behind).or_else(|| {
         let alone = before.number.as_ref().is_some_and(|number| number.len() == 1) && digits >= 2;
-        let listed = [w!("và"), w!("của")].contains(&behind.word_at(0)) || [',', ';', ')'].iter().any(|mark| behind.mark_at(0, *mark) && !behind.glued_at(1));
+        let named = [w!("nghị"), w!("chỉ"), w!("quy"), w!("kết"), w!("luật")].contains(&behind.word_at(1));
+        let more = behind.mark_at(0, ',') || behind.word_at(0) == w!("và");
+        let goes_on = more && (named || behind.get(1).is_some_and(|next| next.as_number().is_some()));
+        let listed = behind.is_empty()
+            || behind.first().is_some_and(|next| next.is_any(BEHIND_NUMBERS))
+            || goes_on
+            || [',', ';', ')', '.', ':'].iter().any(|mark| behind.mark_at(0, *mark) && !behind.glued_at(1));
         (alone && listed).then_some(behind)
     })?;
     Some(numbered(before.kind, start, end))
@@ -121,7 +161,7 @@ pub(super) fn also<'t>(i: Tokens<'t>, before: &Cited) -> Option<(Tokens<'t>, Cit
 const BEHIND_NUMBERS: &[Word] = &[w!("ngày"), w!("của"), w!("về"), w!("và"), w!("do"), w!("trong"), w!("được"), w!("đã"), w!("là")];
 
 /// The number, without `số`: where it begins and what stands behind it.
-fn number(i: Tokens<'_>, kind: DocumentKind, capital: bool) -> Option<(Tokens<'_>, Tokens<'_>)> {
+pub(super) fn number(i: Tokens<'_>, kind: DocumentKind, capital: bool) -> Option<(Tokens<'_>, Tokens<'_>)> {
     let said = i.word_at(0) == w!("số");
     let mut start = if said { i.skip(1) } else { i };
     if start.mark_at(0, ':') && said {
@@ -168,11 +208,11 @@ fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
         return None;
     }
     rest = rest.skip(at + 1);
-    // `83/2015/QH13`: the assembly's number is glued on.
-    if rest.glued_at(0) && rest.first().is_some_and(|token| token.as_number().is_some()) {
-        rest = rest.skip(1);
-    }
-    for _ in 0..6 {
+    for _ in 0..8 {
+        // `83/2015/QH13`, `NQLT-UBTVQH14-CP`: the assembly's number is glued on.
+        if rest.glued_at(0) && rest.first().is_some_and(|token| token.as_number().is_some()) {
+            rest = rest.skip(1);
+        }
         let mark = rest.get(0).is_some_and(|token| token.is_glued() && matches!(token.as_mark(), Some('/' | '-' | '.' | '&')));
         let word = rest.get(1).is_some_and(|token| {
             token.is_glued() && token.is_capital() && (token.is_all_upper() || token.letters() <= 4) || token.is_glued() && token.as_number().is_some()
@@ -186,29 +226,16 @@ fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
 }
 
 /// What stands behind a number: the date, and `của` with the issuer.
-fn numbered<'t>(kind: DocumentKind, start: Tokens<'t>, end: Tokens<'t>) -> (Tokens<'t>, Cited) {
+pub(super) fn numbered<'t>(kind: DocumentKind, start: Tokens<'t>, end: Tokens<'t>) -> (Tokens<'t>, Cited) {
     let comma = usize::from(end.mark_at(0, ','));
-    let dated = (end.word_at(comma) == w!("ngày")).then(|| end.at() + comma);
+    let shared = usize::from(end.word_at(comma) == w!("cùng"));
+    let dated = (end.word_at(comma + shared) == w!("ngày")).then(|| end.at() + comma + shared);
     // The date may take a dozen tokens: `, ngày 12 tháng 4 năm 2019`.
     let of = (0..=if dated.is_some() { 12 } else { 0 }).find(|at| end.word_at(*at) == w!("của"));
     let from = of.map(|at| end.skip(at + 1));
-    let issuer = from.and_then(|from| issuer(from).map(|rest| from.at()..rest.at()));
+    let issuer = from.and_then(|from| issuer(from).or_else(|| organ(from)).map(|rest| from.at()..rest.at()));
     let rest = issuer.as_ref().map_or(end, |range| end.skip(range.end - end.at()));
-    (rest, Cited { kind, number: Some(start.at()..end.at()), dated, issuer, end: end.at() })
-}
-
-/// `Luật Bình đẳng giới`, `Bộ luật Lao động năm 2019`, `Hiến pháp 2013`.
-fn law<'t>(i: Tokens<'t>, behind: Tokens<'t>, kind: DocumentKind) -> Option<(Tokens<'t>, Cited)> {
-    let capital = i.first()?.is_capital() || behind.first()?.is_capital();
-    let rest =
-        if kind == Constitution { behind } else { behind.skip(LAWS.longest(behind).filter(|_| behind.first().is_some_and(|token| token.is_capital()))?.0) };
-    let year = usize::from(rest.word_at(0) == w!("năm"));
-    let is_year = rest.get(year).and_then(|token| token.as_number()).is_some_and(|(value, digits)| digits == 4 && (1900..2100).contains(&value));
-    if kind == Constitution && !is_year || !capital {
-        return None;
-    }
-    let dated = is_year.then(|| rest.at());
-    Some((if is_year { rest.skip(year + 1) } else { rest }, Cited { kind, number: None, dated, issuer: None, end: rest.at() }))
+    (rest, Cited { kind, number: Some(start.at()..end.at()), dated, is_shared: shared > 0, issuer, end: end.at() })
 }
 
 /// Who issued it: organs and offices, then the body.
@@ -225,6 +252,17 @@ fn issuer(i: Tokens<'_>) -> Option<Tokens<'_>> {
     None
 }
 
+/// An organ or an office that says by itself whose it is: `Ban Bí thư`, `BCH Trung ương`, `Chủ tịch nước`.
+fn organ(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    i.first().filter(crate::text::Token::is_capital)?;
+    let organ = ORGANS.longest(i).map(|(len, ())| len);
+    let rest = i.skip(organ.max(POSITIONS.longest(i).map(|(len, _)| len))?);
+    match LEVELS.longest(rest) {
+        Some((len, (Rung::Centre, _))) => Some(term(rest.skip(len))),
+        _ => Some(term(rest)),
+    }
+}
+
 /// `khóa XII` behind a committee, in brackets or not.
 fn term(i: Tokens<'_>) -> Tokens<'_> {
     let open = usize::from(i.mark_at(0, '('));
@@ -234,6 +272,20 @@ fn term(i: Tokens<'_>) -> Tokens<'_> {
         (true, _) if i.mark_at(3, ')') => i.skip(4),
         _ => i,
     }
+}
+
+/// A meeting of the central committee: `Trung ương 4 khóa XII`, `Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XII`.
+fn plenum(i: Tokens<'_>) -> Option<Tokens<'_>> {
+    let met = i.reads(&[w!("hội"), w!("nghị")]);
+    let i = if met { i.skip(2) } else { i };
+    if let Some((len, (Rung::Centre, _))) = LEVELS.longest(i) {
+        return i.get(len).and_then(|token| token.as_number()).filter(|(_, digits)| *digits <= 2).map(|_| term(i.skip(len + 1)));
+    }
+    if !met || !i.reads(&[w!("lần"), w!("thứ")]) {
+        return None;
+    }
+    let of = congress_step(i)?;
+    issuer(of).or_else(|| organ(of))
 }
 
 /// A congress: `Đại hội Đảng các cấp`, `Đại hội đại biểu Phụ nữ toàn quốc lần thứ XII`, `Đại hội XIII của Đảng`.
@@ -255,11 +307,12 @@ fn congress(i: Tokens<'_>) -> Option<Tokens<'_>> {
     (rest.at() > bare).then_some(rest)
 }
 
+/// `lần thứ sáu`.
+const ORDINALS: &[Word] = &[w!("nhất"), w!("hai"), w!("ba"), w!("tư"), w!("năm"), w!("sáu"), w!("bảy"), w!("tám"), w!("chín"), w!("mười")];
+
 /// One more word on which congress it is.
 fn congress_step(i: Tokens<'_>) -> Option<Tokens<'_>> {
-    let numeral = |at: usize| {
-        i.get(at).is_some_and(|token| token.as_roman().is_some() || token.as_number().is_some() || token.is_any(&[w!("nhất"), w!("hai"), w!("ba")]))
-    };
+    let numeral = |at: usize| i.get(at).is_some_and(|token| token.as_roman().is_some() || token.as_number().is_some() || token.is_any(ORDINALS));
     if i.reads(&[w!("của"), w!("đảng")]) || i.reads(&[w!("các"), w!("cấp")]) || i.reads(&[w!("toàn"), w!("quốc")]) {
         return Some(i.skip(2));
     }

@@ -67,6 +67,8 @@ const LONGEST: usize = 5;
 pub(super) fn seat(i: Tokens<'_>) -> Option<(Tokens<'_>, Seat)> {
     let (len, &(rung, need)) = LEVELS.longest(i)?;
     let behind = i.skip(len);
+    // `khu dân cư số 4`.
+    let behind = if rung == Rung::Branch && behind.word_at(0) == w!("số") && numbered_name(behind.skip(1), rung) > 0 { behind.skip(1) } else { behind };
     let loud = need == Need::Any && i.first().is_some_and(|token| token.is_all_upper() && !token.is_any(SHORT));
     let named = place_name(behind, rung, loud);
     if named == 0 && (need == Need::Must || is_plural(behind)) {
@@ -219,10 +221,15 @@ fn without_person(i: Tokens<'_>, rung: Rung, len: usize) -> usize {
     for at in (0..len).filter(|at| is_surname(*at)) {
         let left = len - at;
         let addressed = is_addressed(i);
-        let in_place = at > 0 && left >= 3;
         let with_middle = left >= 3 && is_middle(at + 1) && (at > 0 || rung == Rung::Province || addressed);
-        let at_once = at == 0 && left >= 3 && addressed;
-        if in_place || with_middle || at_once {
+        // `tỉnh Hà Giang Trần Thị …`: the place is called like a surname, and the person stands behind it.
+        let long = |then: usize| len - then >= 3 || left > 4 || rung == Rung::Province;
+        let later = at < 2 && !is_middle(at + 1) && !begins_with_sex(i, at) && (2..len).any(|then| is_surname(then) && len - then >= 2 && long(then));
+        let in_place = at > 0 && left >= 3 && !later;
+        let at_once = at == 0 && left >= 3 && addressed && !later;
+        // No province is called by a surname behind its first two words.
+        let behind_province = rung == Rung::Province && at == 2 && left >= 2 && addressed;
+        if in_place || behind_province || with_middle || at_once {
             return at;
         }
     }

@@ -154,7 +154,7 @@ fn a_document_stands_once_with_all_that_is_said_of_it() {
     }
     check("Nghị quyết số 11-NQ/TW. Theo Nghị quyết 11-NQ/TW ngày 27/4/2017 của Bộ Chính trị.", &["nghị quyết 11-NQ/TW 2017-04-27 Bộ Chính trị"]);
     check("Kế hoạch số 12/KH-BTV, ngày 5 tháng 3 năm 2020 của Ban Thường vụ Hội LHPN tỉnh", &["kế hoạch 12/KH-BTV 2020-03-05 Ban Thường vụ Hội LHPN tỉnh"]);
-    check("Quyết định 217-QĐ/TW và 218-QĐ/TW của Bộ Chính trị", &["quyết định 217-QĐ/TW - -", "quyết định 218-QĐ/TW - Bộ Chính trị"]);
+    check("Quyết định 217-QĐ/TW và 218-QĐ/TW của Bộ Chính trị", &["quyết định 217-QĐ/TW - Bộ Chính trị", "quyết định 218-QĐ/TW - Bộ Chính trị"]);
     check("Hiến pháp 2013; Luật Trẻ em năm 2016", &["hiến pháp - 2013 -", "luật - 2016 -"]);
 }
 
@@ -170,4 +170,59 @@ fn numbers_in_names_are_names() {
     check("ở thôn Đồng Me 2, xã 19-5", &["thôn Đồng Me 2", "xã 19-5"]);
     check("Chỉ thị số 05-CT/TW ngày 15/5/2016", &["Chỉ thị số 05-CT/TW"]);
     check("xã 5 suất quà, quỹ 50 triệu đồng, đường 5 km", &[]);
+}
+
+#[test]
+fn two_writings_of_a_body_have_one_form() {
+    #[track_caller]
+    fn check(writings: &[&str], want: &str) {
+        for name in writings {
+            assert_eq!(super::normal::form(name), want, "{name}");
+        }
+    }
+    check(
+        &["Hội LHPN huyện Sông Mây", "Hội Liên hiệp Phụ nữ (LHPN) huyện Sông Mây", "Hội PN huyện Sông Mây", "Huyện hội Sông Mây", "HLHPN H.Sông Mây"],
+        "hội liên hiệp phụ nữ huyện sông mây",
+    );
+    check(&["UBMTTQVN xã", "Ủy ban MTTQ Việt Nam xã", "UB.MTTQ xã", "Mặt trận xã", "UB MTTQ xã"], "ủy ban mặt trận tổ quốc xã");
+    check(&["Đoàn xã Sông Mây", "xã Đoàn Sông Mây", "Đoàn TNCS Hồ Chí Minh xã Sông Mây"], "đoàn thanh niên cộng sản hồ chí minh xã sông mây");
+    check(&["UBND TP.Sông Mây", "Ủy ban nhân dân thành phố Sông Mây", "UBND T.P Sông Mây"], "ủy ban nhân dân thành phố sông mây");
+    check(&["Trung ương Hội Nông dân Việt Nam", "Hội ND Việt Nam", "Hội Nông dân VN"], "hội nông dân việt nam");
+    check(&["Hội CCB Q.5", "Hội Cựu chiến binh quận 5"], "hội cựu chiến binh quận 5");
+    check(&["LĐLĐ tỉnh", "Liên đoàn Lao động tỉnh"], "liên đoàn lao động tỉnh");
+    check(&["Hội LHPN huyện Ea H’leo", "Hội Phụ nữ huyện Ea H'Leo"], "hội liên hiệp phụ nữ huyện ea h'leo");
+    check(&["Trường ĐH Sông Mây"], "trường đại học sông mây");
+    check(&["Huyện ủy Sông Mây"], "huyện ủy sông mây");
+}
+
+#[test]
+fn every_row_of_the_tables_can_be_found() {
+    use super::tables::{abbreviations, documents, fields, heads, honorifics, levels, organs, positions};
+    #[track_caller]
+    fn check(source: &str, longest: impl Fn(Tokens<'_>) -> Option<usize>) {
+        let mut seen = Vec::new();
+        for row in source.split("phrase(\"").skip(1).filter_map(|row| row.split('"').next()) {
+            let tokens = lex(row);
+            assert_eq!(longest(Tokens::window(&tokens, 0)), Some(tokens.len()), "no text reads the row {row:?}");
+            let parts: Vec<_> = tokens.iter().map(|token| (token.as_word(), token.as_mark())).collect();
+            assert!(!seen.contains(&parts), "the row {row:?} stands twice");
+            seen.push(parts);
+        }
+        assert!(seen.len() > 20, "the rows are not where they were");
+    }
+    check(include_str!("tables/abbreviations.rs"), |i| abbreviations::ABBREVIATIONS.longest(i).map(|(len, _)| len));
+    check(include_str!("tables/documents.rs"), |i| documents::KINDS.longest(i).map(|(len, _)| len).max(documents::LAWS.longest(i).map(|(len, ())| len)));
+    check(include_str!("tables/fields.rs"), |i| fields::FIELDS.longest(i).map(|(len, ())| len));
+    check(include_str!("tables/heads.rs"), |i| heads::HEADS.longest(i).map(|(len, _)| len));
+    check(include_str!("tables/honorifics.rs"), |i| honorifics::HONORIFICS.longest(i).map(|(len, _)| len));
+    check(include_str!("tables/levels.rs"), |i| levels::LEVELS.longest(i).map(|(len, _)| len));
+    check(include_str!("tables/organs.rs"), |i| organs::ORGANS.longest(i).map(|(len, ())| len));
+    check(include_str!("tables/positions.rs"), |i| positions::POSITIONS.longest(i).map(|(len, _)| len));
+}
+
+#[test]
+fn titles_are_written_as_names_are_spelled_out() {
+    for (short, _) in super::tables::titles::TITLES {
+        assert!(super::tables::heads::HEADS.longest(Tokens::window(&lex(short), 0)).is_some_and(|(len, _)| len == lex(short).len()), "{short}");
+    }
 }

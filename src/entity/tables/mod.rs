@@ -10,3 +10,4 @@ pub(super) mod organs;
 pub(super) mod positions;
 pub(super) mod stops;
 pub(super) mod surnames;
+pub(super) mod titles;

@@ -118,7 +118,7 @@ pub(in crate::entity) const LOUD_STOPS: &[Word] = &[
     w!("động"),
 ];
 
-const FAMOUS_ROWS: [(Phrase, ()); 46] = [
+const FAMOUS_ROWS: [(Phrase, ()); 48] = [
     (phrase("bà rịa"), ()),
     (phrase("bà triệu"), ()),
     (phrase("bà trưng"), ()),
@@ -157,6 +157,8 @@ const FAMOUS_ROWS: [(Phrase, ()); 46] = [
     (phrase("trưng nhị"), ()),
     (phrase("trưng trắc"), ()),
     (phrase("trường chinh"), ()),
+    (phrase("trường sa"), ()),
+    (phrase("trường sơn"), ()),
     (phrase("trần hưng đạo"), ()),
     (phrase("trần phú"), ()),
     (phrase("trần quốc toản"), ()),
@@ -168,7 +170,7 @@ const FAMOUS_ROWS: [(Phrase, ()); 46] = [
 ];
 
 /// Names of history, of places and of honours that stand where a person of the article could.
-pub(in crate::entity) static FAMOUS: Lexicon<(), 46> = Lexicon::new(&FAMOUS_ROWS);
+pub(in crate::entity) static FAMOUS: Lexicon<(), 48> = Lexicon::new(&FAMOUS_ROWS);
 
 /// What streets, schools and prizes are called by stands behind these.
 pub(in crate::entity) const NAMED_AFTER: &[Word] =
@@ -195,6 +197,7 @@ pub(in crate::entity) const NO_NAMES: &[Word] = &[
     w!("phụ"),
     w!("sở"),
     w!("trong"),
+    w!("trưởng"),
     w!("tỉnh"),
     w!("tổ"),
     w!("và"),
