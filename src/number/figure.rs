@@ -3,6 +3,7 @@
 use super::Number;
 use super::counted::money;
 use super::digits::digits;
+use super::point::{decimals, with_decimals};
 use super::words::{small, unit};
 use crate::grammar::{Parsed, Tokens};
 use crate::text::{Token, Word, WordSet, w};
@@ -46,27 +47,47 @@ pub(crate) fn figure(i: Tokens<'_>) -> Parsed<'_, Figure> {
     if let Some((rest, value)) = short(rest, read.value) {
         return Ok((rest, Figure { value, scaled: true, scale: 3, grouped: None, ..read }));
     }
-    let (mut rest, power) = scales(rest);
+    let (mut rest, power) = scales(rest, BILLIONS);
     if power == 0 {
         return Ok((rest, read));
     }
     let Some(mut value) = read.value.shifted(power) else {
         return i.miss("a number of at most 38 digits");
     };
-    let mut last = power;
-    while let Some((after, more, below)) = term(rest, last) {
-        let Some(sum) = value.checked_add(more) else {
-            break;
-        };
-        value = sum;
-        rest = after;
-        if below == 0 {
-            break;
+    let (mut last, mut power) = (power, power);
+    while last > 0 {
+        match term(rest, last) {
+            Some((after, more, below)) => {
+                let Some(sum) = value.checked_add(more) else {
+                    break;
+                };
+                (value, rest, last) = (sum, after, below);
+            }
+            None => last = 0,
         }
-        last = below;
+        // `năm nghìn hai trăm tỷ`: all that stands before is multiplied.
+        if power < BILLIONS && is_billions(rest) {
+            let Some(more) = value.shifted(BILLIONS) else {
+                break;
+            };
+            (value, rest, last, power) = (more, rest.skip(1), BILLIONS, BILLIONS);
+        }
+    }
+    if let Some((after, more)) = decimals(rest).filter(|_| read.form == Form::Words) {
+        if let Some(sum) = value.checked_add(more) {
+            (value, rest) = (sum, after);
+        }
     }
     read = Figure { value, grouped: None, scaled: true, scale: power, ..read };
     Ok((rest, read))
+}
+
+/// The power of ten of a `tỷ`.
+const BILLIONS: u8 = 9;
+
+/// Whether thousand millions stand here: `tỷ lệ` is a rate and none.
+fn is_billions(i: Tokens<'_>) -> bool {
+    i.word_at(0) == w!("tỷ") && !matches!(i.word_at(1), word if word == w!("lệ") || word == w!("trọng"))
 }
 
 /// The figure before its scales.
@@ -76,16 +97,16 @@ fn base(i: Tokens<'_>) -> Parsed<'_, Figure> {
         let figure = Figure { value: read.value, form: Form::Digits(read.plain), grouped: read.grouped, scaled: false, scale: 0 };
         return Ok((rest, figure));
     }
-    let (rest, value) = small(i)?;
-    Ok((rest, Figure { value: i64::from(value).into(), form: Form::Words, grouped: None, scaled: false, scale: 0 }))
+    let (rest, value) = with_decimals(i)?;
+    Ok((rest, Figure { value, form: Form::Words, grouped: None, scaled: false, scale: 0 }))
 }
 
-/// The scales behind a figure, one multiplying the other (`2 trăm ngàn`, `5 nghìn tỷ`), as a power of ten.
-fn scales(mut i: Tokens<'_>) -> (Tokens<'_>, u8) {
+/// The scales behind a figure, one multiplying the other (`2 trăm ngàn`, `5 nghìn tỷ`) and none above `most`, as a power of
+/// ten.
+fn scales(mut i: Tokens<'_>, most: u8) -> (Tokens<'_>, u8) {
     let mut power = 0;
-    while let Some(more) = scale(i.word_at(0)).filter(|more| power == 0 || *more > 2) {
-        // `tỷ lệ` is a rate and no thousand millions.
-        if i.word_at(0) == w!("tỷ") && matches!(i.word_at(1), word if word == w!("lệ") || word == w!("trọng")) || power + more > 24 {
+    while let Some(more) = scale(i.word_at(0)).filter(|more| *more <= most && (power == 0 || *more > 2)) {
+        if more == BILLIONS && !is_billions(i) || power + more > 24 {
             break;
         }
         power += more;
@@ -105,7 +126,8 @@ fn term(i: Tokens<'_>, above: u8) -> Option<(Tokens<'_>, Number, u8)> {
     }
     let in_digits = i.first()?.as_number();
     let (rest, read) = base(i).ok()?;
-    let (after, power) = scales(rest);
+    // A `tỷ` behind thousands or millions is not of this term alone: `năm nghìn hai trăm tỷ`.
+    let (after, power) = scales(rest, if above < BILLIONS { BILLIONS - 1 } else { BILLIONS });
     if power > 0 {
         return if power < above { Some((after, read.value.shifted(power)?, power)) } else { None };
     }

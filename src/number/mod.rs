@@ -18,12 +18,14 @@ mod digits;
 pub(crate) mod figure;
 pub(crate) mod guard;
 mod names;
+mod point;
 pub(crate) mod spell;
 mod tables;
 mod value;
 mod words;
 
 pub(crate) use figure::{Figure, Form, figure};
+pub use spell::Dialect;
 pub use value::Number;
 pub(crate) use words::IN_WORDS;
 
@@ -55,8 +57,11 @@ pub fn read(text: &str) -> Result<Number, Error> {
     whole(text, &tokens, "a number", signed)
 }
 
-/// A figure with its sign.
+/// A figure with its sign. A lone `không` is a nought here, where it cannot be a `no`.
 fn signed(i: Tokens<'_>) -> Parsed<'_, Number> {
+    if i.word_at(0) == w!("không") && i.len() == 1 {
+        return Ok((i.skip(1), Number::from(0)));
+    }
     let negative = i.mark_at(0, '-') || i.word_at(0) == w!("âm");
     let (rest, figure) = figure(if negative { i.skip(1) } else { i })?;
     Ok((rest, if negative { figure.value.negated() } else { figure.value }))
