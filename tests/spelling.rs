@@ -21,6 +21,13 @@ fn every_number_up_to_a_million_reads_back() {
     }
 }
 
+#[test]
+fn what_only_begins_like_a_number_is_none() {
+    for words in ["trăm", "triệu", "tỷ lệ", "nghìn năm", "tư", "mươi", "phẩy năm", "hai phẩy", "không phẩy", "năm năm năm", "hai tỷ lệ"] {
+        assert!(read(words).is_err(), "{words} is {:?}", read(words));
+    }
+}
+
 /// Marsaglia's xorshift64*, with a seed that does not change: the same numbers on every machine.
 struct Random(u64);
 
@@ -99,7 +106,10 @@ fn numbers_as_they_are_spoken_are_read() {
         ("một triệu tư", "1400000"),
         ("tỷ hai", "1200000000"),
         ("tỷ rưỡi", "1500000000"),
-        ("một tỷ ba trăm", "1300000000"),
+        // As it is spelled out, and not as it is bargained.
+        ("một tỷ ba trăm", "1000000300"),
+        ("trăm hai mươi", "120"),
+        ("nghìn hai trăm", "1200"),
         ("hai tỷ tám trăm triệu", "2800000000"),
         ("năm trăm nghìn tỷ", "500000000000000"),
         ("năm nghìn hai trăm tỷ", "5200000000000"),

@@ -4,9 +4,9 @@ use super::Number;
 use super::counted::money;
 use super::digits::digits;
 use super::point::{decimals, with_decimals};
-use super::words::{small, unit};
+use super::words::{below_hundred, small, unit};
 use crate::grammar::{Parsed, Tokens};
-use crate::text::{Token, Word, WordSet, w};
+use crate::text::{Kind, Token, Word, WordSet, w};
 
 /// How a figure was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,43 +43,64 @@ pub(crate) fn scale(word: Word) -> Option<u8> {
 
 /// A figure in digits or words.
 pub(crate) fn figure(i: Tokens<'_>) -> Parsed<'_, Figure> {
-    let (rest, mut read) = base(i)?;
+    let (rest, read) = match base(i) {
+        Ok(read) => read,
+        Err(miss) => return one_scale(i).ok_or(miss),
+    };
     if let Some((rest, value)) = short(rest, read.value) {
         return Ok((rest, Figure { value, scaled: true, scale: 3, grouped: None, ..read }));
     }
-    let (mut rest, power) = scales(rest, BILLIONS);
+    let (rest, power) = scales(rest, BILLIONS);
     if power == 0 {
         return Ok((rest, read));
     }
-    let Some(mut value) = read.value.shifted(power) else {
-        return i.miss("a number of at most 38 digits");
-    };
-    let (mut last, mut power) = (power, power);
+    match read.value.shifted(power) {
+        Some(value) => Ok(added(rest, Figure { value, grouped: None, scaled: true, scale: power, ..read })),
+        None => i.miss("a number of at most 38 digits"),
+    }
+}
+
+/// One of a scale, without its `một`, where more is added: `trăm hai`, `triệu rưỡi`. A lone `trăm` says no number.
+fn one_scale(i: Tokens<'_>) -> Option<(Tokens<'_>, Figure)> {
+    if i.word_at(0) == w!("trăm") {
+        let (rest, value) = below_hundred(i.skip(1), 100);
+        let read = Figure { value: i64::from(value).into(), form: Form::Words, grouped: None, scaled: false, scale: 0 };
+        return (value > 100).then_some((rest, read));
+    }
+    let power = scale(i.word_at(0)).filter(|power| *power > 2)?;
+    let one = Figure { value: Number::from(1).shifted(power)?, form: Form::Words, grouped: None, scaled: true, scale: power };
+    Some(added(i.skip(1), one)).filter(|(rest, _)| i.taken(*rest) > 1)
+}
+
+/// A figure with what is added to it behind its scale.
+fn added(mut rest: Tokens<'_>, mut read: Figure) -> (Tokens<'_>, Figure) {
+    let mut last = read.scale;
     while last > 0 {
         match term(rest, last) {
             Some((after, more, below)) => {
-                let Some(sum) = value.checked_add(more) else {
+                let Some(sum) = read.value.checked_add(more) else {
                     break;
                 };
-                (value, rest, last) = (sum, after, below);
+                (read.value, rest, last) = (sum, after, below);
             }
             None => last = 0,
         }
         // `năm nghìn hai trăm tỷ`: all that stands before is multiplied.
-        if power < BILLIONS && is_billions(rest) {
-            let Some(more) = value.shifted(BILLIONS) else {
+        if read.scale < BILLIONS && is_billions(rest) {
+            let Some(value) = read.value.shifted(BILLIONS) else {
                 break;
             };
-            (value, rest, last, power) = (more, rest.skip(1), BILLIONS, BILLIONS);
+            rest = rest.skip(1);
+            read = Figure { value, scale: BILLIONS, ..read };
+            last = BILLIONS;
         }
     }
     if let Some((after, more)) = decimals(rest).filter(|_| read.form == Form::Words) {
-        if let Some(sum) = value.checked_add(more) {
-            (value, rest) = (sum, after);
+        if let Some(value) = read.value.checked_add(more) {
+            return (after, Figure { value, ..read });
         }
     }
-    read = Figure { value, grouped: None, scaled: true, scale: power, ..read };
-    Ok((rest, read))
+    (rest, read)
 }
 
 /// The power of ten of a `tỷ`.
@@ -119,6 +140,10 @@ fn scales(mut i: Tokens<'_>, most: u8) -> (Tokens<'_>, u8) {
 fn term(i: Tokens<'_>, above: u8) -> Option<(Tokens<'_>, Number, u8)> {
     if i.word_at(0) == w!("rưỡi") {
         return Some((i.skip(1), Number::from(5).shifted(above.checked_sub(1)?)?, 0));
+    }
+    // `một triệu tư`, but `một triệu tư liệu`.
+    if i.word_at(0) == w!("tư") && above > 2 && (i.get(1).is_none_or(|next| next.kind() == Kind::Mark) || money(i.skip(1)).is_some()) {
+        return Some((i.skip(1), Number::from(4).shifted(above - 1)?, 0));
     }
     if i.word_at(0) == w!("linh") || i.word_at(0) == w!("lẻ") {
         let (rest, value) = small(i.skip(1)).ok()?;

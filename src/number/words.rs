@@ -59,7 +59,7 @@ pub(super) fn small(i: Tokens<'_>) -> Parsed<'_, u16> {
 }
 
 /// What stands behind the hundreds, if anything.
-fn below_hundred(i: Tokens<'_>, hundreds: u16) -> (Tokens<'_>, u16) {
+pub(super) fn below_hundred(i: Tokens<'_>, hundreds: u16) -> (Tokens<'_>, u16) {
     let first = i.word_at(0);
     if first == w!("linh") || first == w!("lẻ") {
         if let Some(value) = unit(i.word_at(1)).or_else(|| after_tens(i.word_at(1))) {
