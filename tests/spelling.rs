@@ -23,7 +23,8 @@ fn every_number_up_to_a_million_reads_back() {
 
 #[test]
 fn what_only_begins_like_a_number_is_none() {
-    for words in ["trăm", "triệu", "tỷ lệ", "nghìn năm", "tư", "mươi", "phẩy năm", "hai phẩy", "không phẩy", "năm năm năm", "hai tỷ lệ"] {
+    for words in ["trăm", "triệu", "tỷ lệ", "nghìn năm", "tư", "mươi", "phẩy năm", "hai phẩy", "không phẩy", "năm năm năm", "hai tỷ lệ"]
+    {
         assert!(read(words).is_err(), "{words} is {:?}", read(words));
     }
 }

@@ -43,10 +43,7 @@ pub(crate) fn scale(word: Word) -> Option<u8> {
 
 /// A figure in digits or words.
 pub(crate) fn figure(i: Tokens<'_>) -> Parsed<'_, Figure> {
-    let (rest, read) = match base(i) {
-        Ok(read) => read,
-        Err(miss) => return one_scale(i).ok_or(miss),
-    };
+    let (rest, read) = base(i)?;
     if let Some((rest, value)) = short(rest, read.value) {
         return Ok((rest, Figure { value, scaled: true, scale: 3, grouped: None, ..read }));
     }
@@ -61,7 +58,7 @@ pub(crate) fn figure(i: Tokens<'_>) -> Parsed<'_, Figure> {
 }
 
 /// One of a scale, without its `một`, where more is added: `trăm hai`, `triệu rưỡi`. A lone `trăm` says no number.
-fn one_scale(i: Tokens<'_>) -> Option<(Tokens<'_>, Figure)> {
+pub(super) fn one_scale(i: Tokens<'_>) -> Option<(Tokens<'_>, Figure)> {
     if i.word_at(0) == w!("trăm") {
         let (rest, value) = below_hundred(i.skip(1), 100);
         let read = Figure { value: i64::from(value).into(), form: Form::Words, grouped: None, scaled: false, scale: 0 };

@@ -15,6 +15,7 @@
 
 pub(crate) mod counted;
 mod digits;
+pub(crate) mod exact;
 pub(crate) mod figure;
 pub(crate) mod guard;
 mod names;
@@ -23,7 +24,9 @@ pub(crate) mod spell;
 mod tables;
 mod value;
 mod words;
+mod written;
 
+use figure::one_scale;
 pub(crate) use figure::{Figure, Form, figure};
 pub use spell::Dialect;
 pub use value::Number;
@@ -63,7 +66,8 @@ fn signed(i: Tokens<'_>) -> Parsed<'_, Number> {
         return Ok((i.skip(1), Number::from(0)));
     }
     let negative = i.mark_at(0, '-') || i.word_at(0) == w!("âm");
-    let (rest, figure) = figure(if negative { i.skip(1) } else { i })?;
+    let i = i.skip(usize::from(negative));
+    let (rest, figure) = figure(i).or_else(|miss| one_scale(i).ok_or(miss))?;
     Ok((rest, if negative { figure.value.negated() } else { figure.value }))
 }
 

@@ -14,34 +14,41 @@
 //!
 //! May import: `number` and below, `passage`. Never: `time`, chrono, `entity` and up.
 
+mod compare;
+mod convert;
 mod meant;
 mod of;
+mod region;
 mod rules;
 mod said;
+mod share;
+mod strict;
+mod sum;
 mod tables;
 mod times;
 mod units;
 mod value;
+mod write;
 
+pub use region::Region;
 pub(crate) use rules::RULES;
 use said::Of;
 pub(crate) use said::Said;
+pub use sum::SumInWords;
 pub use value::{Amount, Bound, Kind, Unit};
 
-use crate::error::{Error, ErrorKind};
-use crate::grammar::{Claim, Parsed, Tokens, whole};
+use crate::grammar::{Claim, Tokens};
 use crate::note::Note;
 use crate::number::guard::GUARDS;
 use crate::passage::Passage;
 use crate::span::Span;
-use crate::text::{Gap, Kind as TokenKind, Token, cut, fitting, lex};
+use crate::text::{Gap, Kind as TokenKind, Token, cut, lex};
 use alloc::vec::Vec;
-use core::str::FromStr;
 use times::TIMES;
 
 /// A figure: what is said, and where.
 ///
-/// [`FromStr`] reads a text that is one figure and nothing else; [`scan`] finds those of a longer text.
+/// [`FromStr`](core::str::FromStr) reads a text that is one figure and nothing else; [`scan`] finds those of a longer text.
 ///
 /// ```
 /// use bantin::quantity::{Amount, Bound, Kind, Quantity};
@@ -154,30 +161,6 @@ pub(crate) fn sense(text: &str, i: Tokens<'_>, claim: &Claim<Said>) -> (Quantity
     let figure =
         Quantity { span, kind: said.kind, amount: said.amount, unit: said.unit, bound: said.bound, of: of.map(passage), per: said.per.or(late).map(passage) };
     (figure, said.note.map(|kind| Note { kind, span }))
-}
-
-impl FromStr for Quantity {
-    type Err = Error;
-
-    fn from_str(text: &str) -> Result<Self, Error> {
-        let text = fitting(text).ok_or_else(|| Error::new(ErrorKind::TooLong, Span::default(), ""))?;
-        let tokens = lex(text);
-        let read = whole(text, &tokens, "a figure", strict)?;
-        Ok(sense(text, Tokens::window(&tokens, 0), &read).0)
-    }
-}
-
-/// A figure with all that belongs to it.
-fn strict(i: Tokens<'_>) -> Parsed<'_, Claim<Said>> {
-    let Some(claim) = claim(i) else {
-        return i.miss("a figure");
-    };
-    let mut rest = i.skip(claim.len);
-    if claim.said.of == Of::Behind && claim.said.per.is_none() {
-        rest = rest.skip(of::phrase_at(rest).map_or(0, |(_, to)| to));
-        rest = rest.skip(of::rate_at(rest).map_or(0, |(_, to)| to));
-    }
-    Ok((rest, claim))
 }
 
 #[cfg(test)]
