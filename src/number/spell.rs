@@ -114,12 +114,14 @@ impl Words {
             began = true;
         }
         let thousand = if self.dialect == Dialect::South { "ngàn" } else { "nghìn" };
-        for (power, scale) in [(1_000_000, Some("triệu")), (1000, Some(thousand)), (1, None)] {
+        for (power, scale) in [(1_000_000, "triệu"), (1000, thousand), (1, "")] {
             let group = value % BILLION / power % 1000;
             // An empty group is left out: `một triệu không trăm linh năm` has no thousands.
             if group > 0 {
                 self.group(group, began)?;
-                scale.into_iter().for_each(|scale| self.push(scale));
+                if power > 1 {
+                    self.push(scale);
+                }
                 began = true;
             }
         }

@@ -39,6 +39,7 @@ impl SumInWords {
     /// use bantin::quantity::SumInWords;
     /// assert_eq!(SumInWords::new(15_000.into()).unwrap().to_string(), "mười lăm nghìn đồng");
     /// ```
+    #[must_use]
     pub fn new(value: Number) -> Option<Self> {
         value.spelled(Dialect::North)?;
         Some(Self { value, unit: Unit::DONG, dialect: Dialect::North, capital: false, even: false })
@@ -64,6 +65,7 @@ impl SumInWords {
     /// assert_eq!(sum.in_currency("kg".parse()?), None);
     /// # Ok::<(), bantin::Error>(())
     /// ```
+    #[must_use]
     pub fn in_currency(self, unit: Unit) -> Option<Self> {
         currency(unit)?;
         Some(Self { unit, ..self })

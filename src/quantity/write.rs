@@ -109,19 +109,15 @@ impl Quantity {
 
     /// The text of a figure, what is counted between two marks.
     fn text(&self, open: &str, close: &str) -> String {
-        let mut text = match self.amount {
+        let number = match self.amount {
             // So little is said of a number that is none.
             None => "nhiều".to_string(),
             Some(amount) => [self.before(amount), self.bound(), &self.digits(amount)].concat(),
         };
-        text += &self.behind();
-        if let Some(of) = &self.of {
-            text += &format!(" {open}{}{close}", of.text);
-        }
-        if let Some(per) = &self.per {
-            text += &format!("/{}", per.text);
-        }
-        text
+        let behind = self.behind();
+        let of = self.of.as_ref().map_or(String::new(), |of| [" ", open, &of.text, close].concat());
+        let per = self.per.as_ref().map_or(String::new(), |per| ["/", &per.text].concat());
+        [number, behind, of, per].concat()
     }
 
     /// The word that the figure leans on.
