@@ -6,10 +6,13 @@
 //! | `1,5`, `1.5`, `1.234,5` | `1.5`, `1.5`, `1234.5` |
 //! | `1 tỷ 250 triệu`, `2 triệu rưỡi`, `2 trăm ngàn` | `1250000000`, `2500000`, `200000` |
 //! | `hai mươi lăm`, `mười lăm nghìn`, `một tỷ hai` | `25`, `15000`, `1200000000` |
+//! | `hai phẩy năm`, `âm mười hai` | `2.5`, `-12` |
 //! | `10k`, `1tr5` | `10000`, `1500000` |
 //!
 //! A dot groups thousands and a comma marks decimals, as Vietnamese law on accounting has it; a lone dot with one, two, four
 //! or more digits behind it is a decimal point all the same, since people type it so.
+//!
+//! [`Number::written`] and [`Number::spelled`] are the ways back, in digits and in words.
 //!
 //! May import: `grammar`, `text`. Never: `time`, `quantity` and up; chrono.
 

@@ -9,6 +9,9 @@
 //! | `5,2 km`, `3 sào`, `2 tấn` | LENGTH, AREA, MASS and their like |
 //! | `lần thứ XII`, `gấp 3 lần`, `9,5 điểm`, `47 tuổi` | ORDINAL, MULTIPLE, SCORE, AGE |
 //!
+//! For apps, a figure is [written](Quantity::written) in Vietnamese, turned into [other units](Quantity::in_base) and
+//! [shares](Quantity::percentage), [compared](Quantity::compare) with its bound, and as a [sum in words](SumInWords).
+//!
 //! A rule reads a shape; `sense` cuts what is counted out of the text. A name that holds a number is no figure, nor is a
 //! time.
 //!
@@ -48,7 +51,9 @@ use times::TIMES;
 
 /// A figure: what is said, and where.
 ///
-/// [`FromStr`](core::str::FromStr) reads a text that is one figure and nothing else; [`scan`] finds those of a longer text.
+/// [`FromStr`](core::str::FromStr) reads a text that is one figure and nothing else, or the word that it leans on before it
+/// (`từ 3 đến 5 kg`, `gấp 3 lần`, `đạt 88 điểm`); [`scan`] finds those of a longer text. What is printed reads back to the same
+/// figure: see [`written`](Self::written).
 ///
 /// ```
 /// use bantin::quantity::{Amount, Bound, Kind, Quantity};
