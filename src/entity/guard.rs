@@ -19,5 +19,8 @@ pub(super) fn guarded(i: Tokens<'_>) -> usize {
     }
     let place = LEVELS.longest(i).and_then(|_| seat(i)).map_or(0, |(rest, _)| i.taken(rest));
     let numbered = (0..place).any(|at| i.get(at).is_some_and(|token| token.as_number().is_some()));
-    if numbered { place } else { 0 }
+    // Of `tặng làng 5.000 USD` the first digits are no name.
+    let goes_on = (i.mark_at(place, '.') || i.mark_at(place, ',')) && i.glued_at(place) && i.glued_at(place + 1);
+    let goes_on = goes_on && i.get(place + 1).is_some_and(|token| token.as_number().is_some());
+    if numbered && !goes_on { place } else { 0 }
 }

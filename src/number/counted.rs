@@ -2,7 +2,7 @@
 
 use super::tables::{CLASSIFIERS, COMPOUNDS, CURRENCIES, MEASURES, NOUNS, WHOLES};
 use crate::grammar::{Lexicon, Tokens};
-use crate::text::{Token, Word, w};
+use crate::text::{Kind, Token, Word, w};
 
 static CLASSIFIER: Lexicon<&str, { CLASSIFIERS.len() }> = Lexicon::new(&CLASSIFIERS);
 static COMPOUND: Lexicon<(), { COMPOUNDS.len() }> = Lexicon::new(&COMPOUNDS);
@@ -16,7 +16,61 @@ const DONG_COMPOUNDS: &[Word] =
     &[w!("chí"), w!("bào"), w!("bằng"), w!("hồ"), w!("đội"), w!("nghiệp"), w!("hành"), w!("thời"), w!("đều"), w!("ý"), w!("bộ"), w!("ruộng")];
 
 /// What is grown or owned on land that is told in `công`, the tenth of a hectare.
-const LANDS: &[Word] = &[w!("đất"), w!("ruộng"), w!("lúa"), w!("vườn"), w!("mía"), w!("rẫy"), w!("rau"), w!("ao"), w!("tầm")];
+const LANDS: &[Word] = &[
+    w!("đất"),
+    w!("ruộng"),
+    w!("lúa"),
+    w!("vườn"),
+    w!("mía"),
+    w!("rẫy"),
+    w!("rau"),
+    w!("ao"),
+    w!("tầm"),
+    w!("nhãn"),
+    w!("xoài"),
+    w!("dừa"),
+    w!("cam"),
+    w!("bưởi"),
+    w!("tôm"),
+    w!("khóm"),
+    w!("chuối"),
+    w!("mít"),
+    w!("ổi"),
+    w!("màu"),
+    w!("sen"),
+    w!("hoa"),
+    w!("ớt"),
+    w!("dưa"),
+    w!("khoai"),
+    w!("bắp"),
+    w!("tràm"),
+    w!("rừng"),
+    w!("đìa"),
+    w!("vuông"),
+    w!("rưỡi"),
+];
+
+/// What is taken a sample of: `20 mẫu nước` are no land.
+const SAMPLED: &[Word] = &[
+    w!("đơn"),
+    w!("xe"),
+    w!("số"),
+    w!("nước"),
+    w!("máu"),
+    w!("bệnh"),
+    w!("xét"),
+    w!("thực"),
+    w!("phiếu"),
+    w!("vật"),
+    w!("sản"),
+    w!("thiết"),
+    w!("áo"),
+    w!("tranh"),
+    w!("thử"),
+    w!("giấy"),
+    w!("chữ"),
+    w!("mã"),
+];
 
 /// Whether something that is counted, measured or paid begins here: a classifier, a countable noun, a unit of measure or
 /// money. Units of time are none. Behind a bare fraction it may be a whole that has parts (`2/3 dân số`), or what the
@@ -64,14 +118,19 @@ pub(crate) fn measure(i: Tokens<'_>) -> Option<(usize, &'static str)> {
     if i.word_at(0) == w!("công") {
         return i.get(1).is_some_and(|next| next.is_any(LANDS)).then_some((1, "cong"));
     }
-    if i.mark_at(0, '°') && i.word_at(1) == w!("c") {
+    // `30 phân` of water are centimetres; `phân` before another word is manure or a part of something.
+    if i.word_at(0) == w!("phân") {
+        let alone = i.get(1).is_none_or(|next| next.kind() == Kind::Mark && next.is_glued());
+        return (alone || i.word_at(1) == w!("nước")).then_some((1, "cm"));
+    }
+    if (i.mark_at(0, '°') || i.mark_at(0, 'º')) && i.word_at(1) == w!("c") {
         return Some((2, "Cel"));
     }
     let (len, code) = MEASURE.longest(i)?;
     let next = i.word_at(len);
     let wrong = match *code {
-        // `5 cân` weighs; `3 mẫu đơn`, `5 mẫu xe` are samples; `7 ký tự` are letters; `2 yến tiệc` is a feast.
-        "mau" => next == w!("đơn") || next == w!("xe") || next == w!("số"),
+        // `7 ký tự` are letters.
+        "mau" => i.get(len).is_some_and(|next| next.is_any(SAMPLED)),
         "kg" => len == 1 && (next == w!("tự") || next == w!("kết") || next == w!("hiệu")),
         "m" | "g" | "l" => {
             i.first().is_some_and(|unit| unit.is_all_upper() && unit.letters() == 1 && !unit.is_glued()) || i.mark_at(len, '.') && i.glued_at(len + 1)
@@ -145,7 +204,7 @@ mod tests {
     fn a_unit_is_told_from_what_only_begins_like_one() {
         unit("lượt người dự", Some("lượt người"));
         unit("lượt hội viên", Some("lượt"));
-        unit("đ/c ủy viên", Some("đồng chí"));
+        unit("đ/c ủy viên", Some("đ/c"));
         unit("đồng chí", Some("đồng chí"));
         unit("đồng", Some("VND"));
         unit("đồng bào", None);
@@ -158,6 +217,11 @@ mod tests {
         unit("mét vuông", Some("m2"));
         unit("công lúa", Some("cong"));
         unit("công trình", None);
+        unit("công rưỡi", Some("cong"));
+        unit("mẫu ruộng", Some("mau"));
+        unit("mẫu bệnh phẩm", None);
+        unit("phân.", Some("cm"));
+        unit("phân bón", None);
         unit("ngày công", Some("ngày công"));
         unit("ký gạo", Some("kg"));
         unit("ký tự", None);

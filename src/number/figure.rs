@@ -6,7 +6,7 @@ use super::digits::digits;
 use super::point::{decimals, with_decimals};
 use super::words::{below_hundred, small, unit};
 use crate::grammar::{Parsed, Tokens};
-use crate::text::{Kind, Token, Word, WordSet, w};
+use crate::text::{Gap, Kind, Token, Word, WordSet, w};
 
 /// How a figure was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +28,11 @@ pub(crate) struct Figure {
     pub(crate) scaled: bool,
     /// The last scale said, as a power of ten: 6 for `triệu`.
     pub(crate) scale: u8,
+}
+
+/// The digit of a word that can stand alone.
+pub(crate) fn digit(word: Word) -> Option<u16> {
+    unit(word)
 }
 
 /// The power of ten that a word multiplies by.
@@ -158,6 +163,10 @@ fn term(i: Tokens<'_>, above: u8) -> Option<(Tokens<'_>, Number, u8)> {
         Some((_, 3)) if above == 3 && read.form == Form::Digits(3) => Some((rest, read.value, 0)),
         // `1 tỷ 2 đồng`, as it is spoken.
         Some((1..=9, 1)) if above >= 6 && money(rest).is_some() => Some((rest, read.value.shifted(above - 1)?, 0)),
+        // `5 triệu 2`, `1 tỷ 250`, where nothing behind the digits is counted.
+        Some((1.., digits @ 1..=3)) if above >= 6 && read.form == Form::Digits(digits) && ends(i, rest) => {
+            Some((rest, read.value.shifted(above - u8::try_from(digits).ok()?)?, 0))
+        }
         Some(_) => None,
         // `một tỷ hai` is 1.2 of them, `hai nghìn năm` may be the year.
         None => match unit(i.word_at(0)) {
@@ -168,6 +177,15 @@ fn term(i: Tokens<'_>, above: u8) -> Option<(Tokens<'_>, Number, u8)> {
             _ => Some((rest, read.value, 0)),
         },
     }
+}
+
+/// Whether a number is the last word of its clause, and no mark of a list at the head of a line (`2.`).
+fn ends(number: Tokens<'_>, rest: Tokens<'_>) -> bool {
+    let same_line = number.first().is_some_and(|token| token.gap() == Gap::Space);
+    rest.first().is_none_or(|next| {
+        let closing = matches!(next.as_mark(), Some(',' | ';')) || same_line && matches!(next.as_mark(), Some('.' | ')' | '!' | '?'));
+        next.gap() > Gap::Line || next.is_glued() && closing
+    })
 }
 
 /// `10k`, `3tr`, `1tr5`, glued as in messages.

@@ -4,7 +4,7 @@ use super::guard::Place;
 use crate::grammar::{Phrase, phrase};
 
 /// What is called by a number behind it; some also by a day (`đường 30/4`).
-pub(super) const PLACES: [(Phrase, Place); 104] = [
+pub(super) const PLACES: [(Phrase, Place); 105] = [
     (phrase("binh đoàn"), Place::Numbered),
     (phrase("biểu mẫu"), Place::Numbered),
     (phrase("buôn"), Place::Numbered),
@@ -49,6 +49,7 @@ pub(super) const PLACES: [(Phrase, Place); 104] = [
     (phrase("lầu"), Place::Numbered),
     (phrase("lớp"), Place::Dated),
     (phrase("lữ đoàn"), Place::Numbered),
+    (phrase("mũi"), Place::Numbered),
     (phrase("mầm non"), Place::Dated),
     (phrase("mẫu giáo"), Place::Dated),
     (phrase("ngách"), Place::Dated),

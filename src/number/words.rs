@@ -72,11 +72,9 @@ pub(super) fn below_hundred(i: Tokens<'_>, hundreds: u16) -> (Tokens<'_>, u16) {
     match tens(i) {
         // `hai trăm ba` is 230; `hai trăm năm` may be the year, and stays 200.
         Ok((rest, value)) if value < 10 => {
-            if hundreds > 0 && first != w!("năm") && i.word_at(1) != w!("trăm") && super::figure::scale(i.word_at(1)).is_none() {
-                (rest, hundreds + value * 10)
-            } else {
-                (i, hundreds)
-            }
+            let next = super::figure::scale(i.word_at(1));
+            // `một trăm hai nghìn` is 120 thousand as it is spoken: 102 would be `một trăm linh hai`.
+            if hundreds > 0 && first != w!("năm") && next.is_none_or(|power| power > 2) { (rest, hundreds + value * 10) } else { (i, hundreds) }
         }
         Ok((rest, value)) => (rest, hundreds + value),
         Err(_) => (i, hundreds),

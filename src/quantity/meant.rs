@@ -68,6 +68,10 @@ pub(super) fn meant(start: Tokens<'_>, i: Tokens<'_>, read: Option<&Read>, power
         return kind_of(code).map(|(kind, unit)| Meant::new(kind, Some(unit), len));
     }
     if let Some((len, code)) = money(i) {
+        // `gian hàng 0 đồng` is a name, see the guards.
+        if read.is_some_and(|read| read.last.form == Form::Digits(1) && matches!(read.amount, Amount::One(value) if value == Number::from(0))) {
+            return None;
+        }
         return Some(Meant::new(Kind::Money, Some(Unit::new(code)), len));
     }
     if let Some((len, code)) = classifier(i) {
@@ -94,7 +98,8 @@ fn bare(start: Tokens<'_>, i: Tokens<'_>, read: Option<&Read>, power: u8) -> Opt
         return Some(Meant::new(Kind::Money, Some(Unit::DONG), 0));
     }
     if read.in_words() {
-        return None;
+        // `chín mươi tám nóc nhà`: of several words it is a number whatever is counted.
+        return (counts && start.taken(i) > 1).then_some(Meant::new(Kind::Count, None, 0));
     }
     // `1.300.000/người`
     if i.mark_at(0, '/') && is_counted(i.skip(1)) {
@@ -151,21 +156,26 @@ fn is_sure(start: Tokens<'_>, i: Tokens<'_>, read: &Read) -> bool {
     if read.last.form != Form::Words {
         return true;
     }
-    if read.last.scaled || matches!(read.amount, Amount::Range(..)) {
+    // `bà Võ Thị Sáu Em`: the words of a name.
+    let capital = |token: crate::text::Token| token.is_capital() && !token.is_all_upper();
+    if start.first().is_some_and(capital) && start.back(1).is_some_and(|before| before.kind() == Token::Word && capital(before)) {
+        return false;
+    }
+    if read.last.scaled || read.last.value.scale() > 0 || matches!(read.amount, Amount::Range(..)) {
         return true;
     }
     if start.back(1).is_some_and(|before| before.is_any(NOT_BEHIND)) {
         return false;
     }
     let single = start.taken(i) == 1;
-    // `gồm năm ký gạo`: five of a measure, where nothing of a year stands before.
+    // `gồm năm ký gạo`, `trao năm suất quà`: five of them, where nothing of a year stands before.
     if single && start.word_at(0) == w!("năm") {
-        return measure(i).is_some() && start.back(1).is_some_and(|before| before.is_any(GIVES));
+        return (measure(i).is_some() || classifier(i).is_some()) && start.back(1).is_some_and(|before| before.is_any(GIVES));
     }
     if single && start.word_at(0) == w!("một") {
         return measure(i).is_some() || classifier(i).is_some_and(|(_, code)| SINGLE.contains(&code));
     }
-    is_counted(i) || i.word_at(0) == w!("tuổi") || i.word_at(0) == w!("điểm")
+    is_counted(i) || i.word_at(0) == w!("tuổi") || i.word_at(0) == w!("điểm") || !single && !i.first().is_some_and(|next| next.is_any(TIMES))
 }
 
 /// `9,5 điểm`, where points are given and no places counted.
@@ -186,14 +196,18 @@ fn points(start: Tokens<'_>, i: Tokens<'_>, read: Option<&Read>) -> Option<Meant
         w!("đa"),
         w!("thiểu"),
         w!("đủ"),
+        w!("chấm"),
     ];
+    const BOUNDS: &[Word] = &[w!("trên"), w!("dưới"), w!("hơn"), w!("gần"), w!("đa"), w!("thiểu"), w!("nhất"), w!("khoảng")];
     if i.word_at(0) != w!("điểm") || noun(i).is_some_and(|len| len > 1) {
         return None;
     }
     let read = read?;
     let before = start.back(1);
-    let given =
-        read.has_decimals() || before.is_some_and(|before| before.is_any(GIVEN) && !before.is(w!("thêm")) || before.is_mark('(') || before.is_mark(':'));
+    let bound = before.is_some_and(|before| before.is_any(BOUNDS)) && (2..4).any(|behind| start.back(behind).is_some_and(|verb| verb.is_any(GIVEN)));
+    let given = bound
+        || read.has_decimals()
+        || before.is_some_and(|before| before.is_any(GIVEN) && !before.is(w!("thêm")) || before.is_mark('(') || before.is_mark(':'));
     let alone = phrase_at(i.skip(1)).is_none() && !i.get(1).is_some_and(|next| is_quote(&next));
     (read.has_decimals() || given && alone).then_some(Meant::new(Kind::Score, None, 1))
 }

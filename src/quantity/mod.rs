@@ -45,7 +45,7 @@ use crate::note::Note;
 use crate::number::guard::GUARDS;
 use crate::passage::Passage;
 use crate::span::Span;
-use crate::text::{Gap, Kind as TokenKind, Token, cut, lex};
+use crate::text::{Gap, Kind as TokenKind, Token, Word, cut, lex};
 use alloc::vec::Vec;
 use times::TIMES;
 
@@ -131,13 +131,23 @@ pub(crate) fn may_start(token: &Token) -> bool {
 
 /// The figure at this place, if one begins here.
 pub(crate) fn claim(i: Tokens<'_>) -> Option<Claim<Said>> {
-    if is_inside_a_number(i) { None } else { RULES.claim(i, |_| true) }
+    if is_inside_a_number(i) {
+        return None;
+    }
+    let glued = is_glued_to_a_word(i);
+    RULES.claim(i, |_| true).filter(|claim| !glued || claim.said.unit.is_some())
 }
 
-/// Whether this place is a number that goes on from another (`1.2.3`, a run of too many digits) or from a word (`ngày6`).
+/// Whether a space was lost before the number: `tiếp nhận1.250 tấn`. It is one only where a unit says so.
+fn is_glued_to_a_word(i: Tokens<'_>) -> bool {
+    let glued = i.first().is_some_and(|first| first.is_glued() && first.kind() == TokenKind::Number);
+    glued && i.back(1).is_some_and(|before| before.kind() == TokenKind::Word)
+}
+
+/// Whether this place is a number that goes on from another (`1.2.3`, a run of too many digits) or from letters (`H5`).
 fn is_inside_a_number(i: Tokens<'_>) -> bool {
     let is_number = |token: &Token| matches!(token.kind(), TokenKind::Number | TokenKind::Overlong);
-    let Some((first, before)) = i.first().zip(i.back(1)).filter(|(first, _)| is_number(first) && first.is_glued()) else {
+    let Some((_, before)) = i.first().zip(i.back(1)).filter(|(first, _)| is_number(first) && first.is_glued()) else {
         return false;
     };
     match before.as_mark() {
@@ -146,7 +156,7 @@ fn is_inside_a_number(i: Tokens<'_>) -> bool {
         // A name in quotation marks begins with its number: `“90 ngày thi đua”`.
         Some('“' | '‘' | '«' | '"' | '\'') => i.back(1).is_some_and(|quote| !quote.is_glued()),
         Some(_) => false,
-        None => first.is_glued(),
+        None => before.is_capital() || before.letters() < 2 || before.as_word() == Word::OTHER,
     }
 }
 

@@ -12,6 +12,8 @@ pub(super) enum End {
     Anywhere,
     /// Only behind a noun: `180 cuộc tuyên truyền`, but `hội viên tuyên truyền`.
     BehindNoun,
+    /// Unless the clause ends with it: `ý kiến trực tiếp,`, but `hội viên trực tiếp trồng`.
+    Adverb,
 }
 
 static END: Lexicon<End, { ENDS.len() }> = Lexicon::new(&ENDS);
@@ -24,8 +26,54 @@ const LONGEST: usize = 14;
 const CALENDAR: &[Word] = &[w!("năm"), w!("tháng"), w!("quý"), w!("ngày"), w!("tuần"), w!("thứ"), w!("lần"), w!("khóa")];
 
 /// Those who do what a verb behind them says, where a `cuộc` or `buổi` is the deed itself.
-const DOERS: &[Word] =
-    &[w!("người"), w!("chị"), w!("em"), w!("cháu"), w!("cụ"), w!("cô"), w!("anh"), w!("ông"), w!("bà"), w!("vị"), w!("chí"), w!("c"), w!("hộ")];
+const DOERS: &[Word] = &[
+    w!("người"),
+    w!("chị"),
+    w!("em"),
+    w!("cháu"),
+    w!("cụ"),
+    w!("cô"),
+    w!("anh"),
+    w!("ông"),
+    w!("bà"),
+    w!("vị"),
+    w!("chí"),
+    w!("c"),
+    w!("hộ"),
+    w!("con"),
+    w!("ngôi"),
+    w!("căn"),
+    w!("chiếc"),
+    w!("cái"),
+];
+
+/// Nouns that are named by what is done in them or with them: `đoàn kiểm tra`, `tổ vay vốn`, `phiếu khám`.
+const NAMED_BY_A_DEED: &[Word] =
+    &[w!("tổ"), w!("ban"), w!("đoàn"), w!("đội"), w!("điểm"), w!("phiếu"), w!("giấy"), w!("máy"), w!("thẻ"), w!("phòng"), w!("sổ"), w!("bài"), w!("đơn")];
+
+/// What `ở` stands before where it is `at` and no part of a dwelling (`nhà ở thôn 2`).
+const PLACED: &[Word] = &[
+    w!("thôn"),
+    w!("xã"),
+    w!("ấp"),
+    w!("bản"),
+    w!("làng"),
+    w!("khu"),
+    w!("phường"),
+    w!("quận"),
+    w!("huyện"),
+    w!("tỉnh"),
+    w!("vùng"),
+    w!("nơi"),
+    w!("các"),
+    w!("trên"),
+    w!("dưới"),
+    w!("ven"),
+    w!("trong"),
+    w!("ngoài"),
+    w!("tổ"),
+    w!("xóm"),
+];
 
 /// The noun phrase here, from a token to a token: up to the first verb, preposition, conjunction or mark. An opening
 /// quotation mark in front is passed over, and then the phrase ends with the quotation.
@@ -35,10 +83,12 @@ pub(super) fn phrase_at(i: Tokens<'_>) -> Option<(usize, usize)> {
     let mut at = start;
     while at < start + LONGEST {
         match i.get(at) {
-            Some(token) if token.kind() == Kind::Word => match step(i.skip(at), at == start) {
+            Some(token) if token.kind() == Kind::Word => match step(i.skip(at), at - start) {
                 Some(step) => at += step,
                 None => break,
             },
+            // `cơm 0 đồng` costs nothing, and is called so.
+            Some(token) if at > start && matches!(token.as_number(), Some((0, 1))) && i.word_at(at + 1) == w!("đồng") => at += 2,
             Some(token) if at > start && joins(i.skip(at), &token) => at += 2,
             _ => break,
         }
@@ -46,18 +96,23 @@ pub(super) fn phrase_at(i: Tokens<'_>) -> Option<(usize, usize)> {
     (at > start).then_some((start, at))
 }
 
-/// How many words the phrase goes on by here; nothing where it ends.
-fn step(i: Tokens<'_>, first: bool) -> Option<usize> {
-    let whole = WHOLE.longest(i).map_or(0, |(len, ())| len);
+/// How many words the phrase goes on by here, where it holds `before` of them; nothing where it ends.
+fn step(i: Tokens<'_>, before: usize) -> Option<usize> {
+    let first = before == 0;
+    let whole = WHOLE.longest(i).map_or(0, |(len, ())| dwelling(i, len));
     // `98% số hội viên`, `2/3 diện tích`: behind a share stands its whole, which nothing else counts.
     if let Some(len) = counted::whole(i).filter(|_| first && is_behind_a_share(i)) {
         return Some(len);
     }
-    let named = if first { noun(i).unwrap_or(0).max(whole) } else { whole };
+    let named = if first { noun(i).map_or(0, |len| dwelling(i, len)).max(whole) } else { whole };
     let ends = END.longest(i).filter(|(len, _)| *len > named);
     match ends {
         // `cuộc tuyên truyền`: the deed itself is counted.
-        Some((len, End::BehindNoun)) if first && !i.back(1).is_some_and(|before| before.is_any(DOERS) || before.is_mark('%')) => return Some(len),
+        Some((len, End::BehindNoun)) if first && !i.back(1).is_some_and(|before| before.is_any(DOERS) || before.is_mark('%')) && !is_behind_a_measure(i) => {
+            return Some(len);
+        }
+        Some((len, End::BehindNoun)) if before == 1 && i.back(1).is_some_and(|head| head.is_any(NAMED_BY_A_DEED)) => return Some(len),
+        Some((len, End::Adverb)) if !first && i.get(len).is_none_or(|next| next.kind() == Kind::Mark) => return Some(len),
         Some(_) => return None,
         None if named > 0 => return Some(named),
         None => {}
@@ -71,18 +126,34 @@ fn step(i: Tokens<'_>, first: bool) -> Option<usize> {
     Some(1)
 }
 
+/// How much of a noun of so many words is one here: of `nhà ở thôn 2` the first word alone.
+fn dwelling(i: Tokens<'_>, len: usize) -> usize {
+    let at = len > 1 && i.word_at(len - 1) == w!("ở") && i.get(len).is_some_and(|next| next.is_capital() || next.is_any(PLACED));
+    len - usize::from(at)
+}
+
+/// Whether a unit of measure ends right before this place: land and lengths are no deeds.
+fn is_behind_a_measure(i: Tokens<'_>) -> bool {
+    (1..=2).any(|behind| i.at().checked_sub(behind).is_some_and(|at| measure(Tokens::window(i.paragraph(), at)).is_some_and(|(len, _)| len == behind)))
+}
+
 /// Whether a percentage or a fraction ends right before this place.
 fn is_behind_a_share(i: Tokens<'_>) -> bool {
     let fraction = i.back(1).is_some_and(|before| before.as_number().is_some()) && i.mark_before(2, '/');
     fraction || i.mark_before(1, '%') || i.follows(&[w!("phần"), w!("trăm")]) || i.word_before(2) == w!("phần")
 }
 
-/// Whether a mark joins two words into one: `TK&VV`, `CNVC-LĐ`.
+/// Whether a mark joins two words into one: `TK&VV`, `CNVC-LĐ`, `M’nông`.
 fn joins(i: Tokens<'_>, mark: &Token) -> bool {
     let next = i.get(1).filter(|next| next.is_glued() && next.kind() == Kind::Word);
     let before = i.back(1).filter(|before| before.kind() == Kind::Word);
     match (before, next) {
-        (Some(before), Some(next)) if mark.is_glued() => mark.is_mark('&') || mark.is_mark('-') && before.is_all_upper() && next.is_all_upper(),
+        (Some(before), Some(next)) if mark.is_glued() => {
+            mark.is_mark('&')
+                || mark.is_mark('-') && before.is_all_upper() && next.is_all_upper()
+                // `M’nông`, `H'Mông`: a people's name.
+                || (mark.is_mark('’') || mark.is_mark('\'')) && before.is_capital() && before.letters() == 1
+        }
         _ => false,
     }
 }

@@ -6,6 +6,7 @@ mod listed;
 mod multiple;
 mod ordinal;
 mod ratio;
+mod spoken;
 
 use super::Said;
 use crate::grammar::Table;
@@ -22,4 +23,6 @@ pub(crate) static RULES: Table<Said> = Table::new(&[
     &ordinal::TERM,
     &ratio::RATIO,
     &ratio::IN_WORDS,
+    &ratio::OUT_OF,
+    &spoken::SPOKEN,
 ]);

@@ -117,12 +117,12 @@ pub(super) fn joint(i: Tokens<'_>) -> Option<(Tokens<'_>, bool)> {
     (i.word_at(0) == w!("đến") || i.word_at(0) == w!("tới")).then(|| (i.skip(1), false))
 }
 
-/// `năm sáu`, `hai ba chục`: two neighbours in words.
+/// `năm sáu`, `hai ba chục`, `tám, chín`: two neighbours in words.
 fn neighbours<'t>(i: Tokens<'t>, first: &Figure) -> Option<(Tokens<'t>, Read)> {
     if first.scaled || first.value > Number::from(9) {
         return None;
     }
-    let (rest, last) = figure(i).ok().filter(|(_, last)| last.form == Form::Words)?;
+    let (rest, last) = figure(i.skip(usize::from(i.mark_at(0, ',')))).ok().filter(|(_, last)| last.form == Form::Words)?;
     let next = first.value.checked_add(1.into())?;
     let power = (0..=9).find(|power| next.shifted(*power) == Some(last.value))?;
     Some((rest, Read { amount: Amount::Range(first.value.shifted(power)?, last.value), last, dashed: false }))

@@ -93,6 +93,7 @@ fn names_and_times_are_no_figures() {
         "Sáng 8-2, Hội nghị; nhiệm kỳ 2021 - 2026; từ 15-30/5; ngày 15 và 16/6; 20h00 ngày 27/02/2024; quý II/2023; 30/2.",
         "Trong 2 ngày 28 và 29-11; 2,5 ngày; 6 tháng đầu năm 2020; 1982 năm Khởi nghĩa; huy hiệu 30 năm tuổi Đảng.",
         "Một số chị em; một trong các hội; vài hội viên; nhiều hộ; ngã ba; ba mẹ; gian hàng 0 đồng.",
+        "Bà Võ Thị Sáu Em; mũi 1 và mũi 2; mấy cô chú.",
     ] {
         reads(text, &[]);
     }

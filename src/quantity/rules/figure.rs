@@ -3,6 +3,7 @@
 use super::super::meant::{Meant, meant};
 use super::super::of::{phrase_at, rate_at};
 use super::super::said::{Read, amount, bound, joint};
+use super::super::units::kind_of;
 use super::super::{Amount, Bound, Kind, Of, Said, Unit};
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
 use crate::note::NoteKind;
@@ -33,6 +34,8 @@ const STARTS: &[Word] = &[
     w!("khoảng"),
     w!("chừng"),
     w!("độ"),
+    w!("cỡ"),
+    w!("tầm"),
     w!("ước"),
     w!("xấp"),
     w!("ngót"),
@@ -74,7 +77,7 @@ pub(super) static FIGURE: Rule<Said> = Rule {
         says("⟨36⟩ phần việc", "COUNT 36 of phần việc"),
         says("⟨11.400 ngày công⟩ lao động", "COUNT 11400 ngày công of lao động"),
         says("⟨135 đơn vị⟩ máu", "COUNT 135 đơn vị of máu"),
-        says("⟨14 đ/c⟩ dự", "COUNT 14 đồng chí"),
+        says("⟨14 đ/c⟩ dự", "COUNT 14 đ/c"),
         says("⟨1,250 người⟩ dự", "COUNT 1250 người"),
         says("⟨ba⟩ nhiệm vụ", "COUNT 3 of nhiệm vụ"),
         says("⟨hai giải⟩ ba", "COUNT 2 giải of ba"),
@@ -142,7 +145,30 @@ pub(super) static FIGURE: Rule<Said> = Rule {
         says("⟨2⟩ mũi vắc xin", "COUNT 2 of mũi vắc xin"),
         says("⟨7⟩ doanh nghiệp chậm đóng phí", "COUNT 7 of doanh nghiệp"),
         says("⟨10 suất⟩ hằng năm", "COUNT 10 suất"),
-        says("⟨95%⟩ tổ vay vốn xếp loại tốt", "PERCENT 95 % of tổ"),
+        says("⟨95%⟩ tổ vay vốn xếp loại tốt", "PERCENT 95 % of tổ vay vốn"),
+        says("⟨6 tấn rưỡi⟩ lúa", "MASS 6.5 t of lúa"),
+        says("⟨hai cây số rưỡi⟩", "LENGTH 2.5 km"),
+        says("⟨5 công rưỡi⟩", "AREA 5.5 cong"),
+        says("⟨4 công⟩ xoài", "AREA 4 cong of xoài"),
+        says("⟨ba phẩy hai triệu đồng⟩", "MONEY 3200000 VND"),
+        says("⟨không phẩy năm phần trăm⟩", "PERCENT 0.5 %"),
+        says("góp ⟨3 triệu 2⟩, còn lại", "MONEY 3200000 VND"),
+        says("trao ⟨năm suất⟩ quà", "COUNT 5 suất of quà"),
+        says("⟨tám, chín⟩ lao động", "COUNT 8..9 of lao động"),
+        says("⟨chín mươi tám⟩ nếp nhà", "COUNT 98 of nếp nhà"),
+        says("⟨9 - 15 tuổi⟩", "AGE 9..15"),
+        says("⟨40 - 50 phân⟩.", "LENGTH 40..50 cm"),
+        says("nóng ⟨36oC⟩", "TEMPERATURE 36 Cel"),
+        says("⟨độ 20 em⟩", "COUNT 20 em APPROX"),
+        says("cao hơn ⟨5%⟩ so với năm trước", "PERCENT 5 %"),
+        says("ra quân trên ⟨3 tuyến⟩ đường", "COUNT 3 tuyến of đường"),
+        says("⟨20⟩ mẫu nước", "COUNT 20 of mẫu nước"),
+        says("⟨3⟩ đoàn kiểm tra", "COUNT 3 of đoàn kiểm tra"),
+        says("⟨9 căn⟩ nhà ở thôn", "COUNT 9 căn of nhà"),
+        says("⟨11⟩ ý kiến trực tiếp, còn lại", "COUNT 11 of ý kiến trực tiếp"),
+        says("⟨50 suất⟩ cơm 0 đồng", "COUNT 50 suất of cơm 0 đồng"),
+        says("⟨12 con⟩ gà thả đồi", "COUNT 12 con of gà"),
+        says("rộng ⟨2 ha⟩ trồng rau", "AREA 2 har"),
         says("⟨47 tuổi⟩", "AGE 47"),
         says("⟨dưới 6 tuổi⟩", "AGE 6 LESS_THAN"),
         says("⟨từ 18 tuổi trở lên⟩", "AGE 18 AT_LEAST"),
@@ -164,6 +190,10 @@ fn figure(i: Tokens<'_>) -> Parsed<'_, Said> {
     }
     let from = i.word_at(0) == w!("từ");
     let (start, mut bound) = bound(if from { i.skip(1) } else { i });
+    // `nhiệt độ 38 độ C`: the word belongs to the one before it.
+    if i.word_at(0) == w!("độ") && i.back(1).is_some_and(|before| before.is_any(OF_DEGREE)) {
+        return i.miss("`độ` by itself");
+    }
     let (rest, read) = amount(start)?;
     let Some(meant) = meant(start, rest, Some(&read), read.last.scale) else {
         return i.miss("a unit or something counted");
@@ -201,18 +231,43 @@ fn figure(i: Tokens<'_>) -> Parsed<'_, Said> {
     } else if from {
         return i.miss("`trở lên`");
     }
+    if bound != Bound::Exact && (is_compared(start, end) || is_upon(i, start, &read, rest)) {
+        return i.miss("a bound");
+    }
     said.bound = bound;
     said.len = i.taken(end);
     said.per = rate_at(end).map(|(from, to)| (said.len + from, said.len + to));
     Ok((said.per.map_or(end, |(_, to)| i.skip(to)), said))
 }
 
-/// `1m65`, `1km200`, `2kg5`: digits glued behind a measure are its decimals.
+/// Words that `độ` ends: `nhiệt độ`, `tốc độ`, `mức độ`.
+const OF_DEGREE: &[Word] =
+    &[w!("nhiệt"), w!("tốc"), w!("mức"), w!("trình"), w!("chế"), w!("cường"), w!("mật"), w!("tiến"), w!("thái"), w!("nồng"), w!("cấp"), w!("cao")];
+
+/// Whether the words before the number compare and bound nothing: `cao hơn 5% so với`, `nhiều hơn 3 hộ so với`.
+fn is_compared(start: Tokens<'_>, end: Tokens<'_>) -> bool {
+    const MEASURED: &[Word] = &[w!("cao"), w!("thấp"), w!("nhiều"), w!("ít"), w!("lớn"), w!("nhỏ"), w!("dài"), w!("rộng"), w!("nặng"), w!("nhẹ"), w!("kém")];
+    let more = start.word_before(1) == w!("hơn") && start.back(2).is_some_and(|before| before.is_any(MEASURED));
+    let to = end.skip(phrase_at(end).map_or(0, |(_, to)| to));
+    more && (0..4).any(|ahead| to.skip(ahead).reads(&[w!("so"), w!("với")]))
+}
+
+/// Whether `trên` is the place of a few of something and no bound: `diễn ra trên 3 tuyến đường`.
+fn is_upon(i: Tokens<'_>, start: Tokens<'_>, read: &Read, rest: Tokens<'_>) -> bool {
+    const PLACES: &[Word] = &[w!("tuyến"), w!("lĩnh"), w!("địa"), w!("cánh"), w!("phương"), w!("mặt"), w!("nền"), w!("trục"), w!("chặng")];
+    let few = matches!(read.amount, Amount::One(value) if value < Number::from(20)) && rest.first().is_some_and(|next| next.is_any(PLACES));
+    few && i.word_at(0) == w!("trên") && i.taken(start) == 1
+}
+
+/// `1m65`, `1km200`, `2kg5`: digits glued behind a measure are its decimals; `3 tấn rưỡi` has half of one more.
 fn smaller_unit<'t>(start: Tokens<'t>, i: Tokens<'t>, read: &Read, meant: &Meant) -> Option<(Tokens<'t>, Number)> {
     const PARTED: &[&str] = &["m", "km", "kg", "l", "har", "t"];
     let Amount::One(value) = read.amount else {
         return None;
     };
+    if i.word_at(0) == w!("rưỡi") && meant.unit.is_some_and(|unit| kind_of(unit.code()).is_some()) {
+        return Some((i.skip(1), value.checked_add(Number::new(5, 1)?)?));
+    }
     let parted = meant.len == 1 && meant.unit.is_some_and(|unit| PARTED.contains(&unit.code()));
     let glued = parted && start.glued_at(1) && matches!(read.last.form, Form::Digits(1..)) && !read.last.scaled;
     let (more, digits) = i.first().filter(|token| glued && token.is_glued()).and_then(|token| token.as_number()).filter(|(_, digits)| *digits <= 3)?;
@@ -232,7 +287,7 @@ fn is_range(start: Tokens<'_>, rest: Tokens<'_>, read: &Read, meant: &Meant) -> 
     const DAY: &[Word] =
         &[w!("ngày"), w!("hôm"), w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("mùng"), w!("mồng"), w!("kỳ"), w!("đoạn"), w!("học")];
     let dated = start.back(1).is_some_and(|before| before.is_any(DAY));
-    let known = meant.unit.is_some() || crate::number::counted::noun(rest).is_some();
+    let known = meant.unit.is_some() || matches!(meant.kind, Kind::Age | Kind::Score) || crate::number::counted::noun(rest).is_some();
     known && !read.like_a_year() && !(dated && meant.kind == Kind::Count)
 }
 
@@ -341,7 +396,12 @@ pub(super) static BELOW_ZERO: Rule<Said> = Rule {
     name: "a number below zero",
     first: First::words(&[w!("âm")]).or_marks(&['-']),
     shape: below_zero,
-    examples: &[says("âm 5 độ C", "TEMPERATURE -5 Cel"), says("xuống ⟨-2,5%⟩", "PERCENT -2.5 %")],
+    examples: &[
+        says("âm 5 độ C", "TEMPERATURE -5 Cel"),
+        says("xuống ⟨-2,5%⟩", "PERCENT -2.5 %"),
+        says("lãi ⟨âm 5 triệu đồng⟩", "MONEY -5000000 VND"),
+        says("sâu ⟨âm 3 mét⟩", "LENGTH -3 m"),
+    ],
 };
 
 fn below_zero(i: Tokens<'_>) -> Parsed<'_, Said> {
@@ -356,7 +416,7 @@ fn below_zero(i: Tokens<'_>) -> Parsed<'_, Said> {
     let (rest, read) = number(start)?;
     let as_read = Read { amount: Amount::One(read.value), last: read, dashed: false };
     match meant(start, rest, Some(&as_read), read.scale) {
-        Some(meant) if matches!(meant.kind, Kind::Temperature | Kind::Percent) => {
+        Some(meant) if meant.unit.is_some() && (!dash || matches!(meant.kind, Kind::Temperature | Kind::Percent)) => {
             let end = rest.skip(meant.len);
             let amount = Some(Amount::One(read.value.negated()));
             Ok((end, Said { kind: meant.kind, amount, unit: meant.unit, bound: Bound::Exact, len: i.taken(end), of: Of::Nowhere, per: None, note: None }))

@@ -5,13 +5,13 @@ use super::super::of::rate_at;
 use super::super::said::bound;
 use super::super::{Bound, Kind, Of, Said};
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
-use crate::number::counted::{measure, money};
+use crate::number::counted::{classifier, measure, money};
 use crate::number::figure::scale;
 use crate::text::w;
 
 pub(super) static INDEFINITE: Rule<Said> = Rule {
     name: "hundreds and some tens",
-    first: First::words(&[w!("hàng"), w!("vài"), w!("mấy"), w!("dăm"), w!("chừng"), w!("khoảng"), w!("hơn"), w!("gần"), w!("trên"), w!("độ")]),
+    first: First::words(&[w!("hàng"), w!("vài"), w!("mấy"), w!("dăm"), w!("đôi"), w!("chừng"), w!("khoảng"), w!("hơn"), w!("gần"), w!("trên"), w!("độ")]),
     shape: indefinite,
     examples: &[
         says("⟨hàng trăm suất⟩ quà", "COUNT ? suất APPROX of quà"),
@@ -25,7 +25,12 @@ pub(super) static INDEFINITE: Rule<Said> = Rule {
         says("⟨dăm ba tấn⟩ gạo", "MASS ? t APPROX of gạo"),
         void("vài chi hội"),
         void("dăm ba hội viên"),
-        void("vài ba hộ"),
+        says("⟨vài hộ⟩ nghèo", "COUNT ? hộ APPROX of nghèo"),
+        says("⟨vài ba cụ⟩", "COUNT ? cụ APPROX"),
+        says("⟨dăm người⟩", "COUNT ? người APPROX"),
+        says("⟨đôi ba hộ⟩", "COUNT ? hộ APPROX"),
+        void("mấy cô"),
+        void("đôi bạn"),
         void("hàng năm"),
         void("mặt hàng mới"),
     ],
@@ -34,7 +39,8 @@ pub(super) static INDEFINITE: Rule<Said> = Rule {
 fn indefinite(i: Tokens<'_>) -> Parsed<'_, Said> {
     let (start, _) = bound(i);
     let some = start.word_at(0);
-    if ![w!("hàng"), w!("vài"), w!("mấy"), w!("dăm")].contains(&some) {
+    let pair = some == w!("đôi") && start.word_at(1) == w!("ba");
+    if !pair && ![w!("hàng"), w!("vài"), w!("mấy"), w!("dăm")].contains(&some) {
         return i.miss("`hàng` or `vài`");
     }
     let mut rest = start.skip(1);
@@ -47,7 +53,9 @@ fn indefinite(i: Tokens<'_>) -> Parsed<'_, Said> {
         power += more;
         rest = rest.skip(1);
     }
-    let sized = power > 0 || some != w!("hàng") && (measure(rest).is_some() || money(rest).is_some());
+    // `vài hộ` says a unit; of `vài chi hội` and `mấy cô` nothing is measured.
+    let some_of_a_unit = some != w!("hàng") && some != w!("mấy") && classifier(rest).is_some();
+    let sized = power > 0 || some_of_a_unit || some != w!("hàng") && (measure(rest).is_some() || money(rest).is_some());
     match meant(start, rest, None, power).filter(|_| sized) {
         Some(meant) => {
             let end = rest.skip(meant.len);

@@ -23,6 +23,7 @@ pub(super) static NTH: Rule<Said> = Rule {
         void("họp hàng thứ hai"),
         says("⟨thứ nhất⟩ là hội", "ORDINAL 1"),
         says("⟨thứ nhì⟩", "ORDINAL 2"),
+        says("(⟨thứ hai⟩ từ trái sang)", "ORDINAL 2"),
         void("sáng thứ 3"),
         void("thứ hai hàng tuần"),
         void("vào thứ 7 hằng tuần"),
@@ -108,7 +109,10 @@ fn is_of_a_noun(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
     let noun = goods || i.back(1).is_some_and(|before| before.kind() == Token::Word && !before.is_any(BEFORE_WEEKDAYS));
     let goes_on = rest.first().is_some_and(|next| next.is_any(BEHIND_WEEKDAYS) || next.as_number().is_some() || next.is_mark('/') || next.is_mark('-'))
         || rest.mark_at(0, ',') && rest.get(1).is_some_and(|next| next.is(w!("ngày")) || next.as_number().is_some());
-    noun && !goes_on && !i.begins_sentence()
+    // No weekday stands behind a person, nor in a row that is told from one side.
+    let counted = i.word_before(1) == w!("người") && rest.first().is_some_and(|next| next.as_number().is_some());
+    let in_a_row = rest.word_at(0) == w!("từ") && (rest.word_at(1) == w!("trái") || rest.word_at(1) == w!("phải"));
+    in_a_row || noun && (!goes_on || counted) && !i.begins_sentence()
 }
 
 pub(super) static TERM: Rule<Said> = Rule {

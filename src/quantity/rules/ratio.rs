@@ -3,7 +3,7 @@
 use super::super::of::phrase_at;
 use super::super::said::bound;
 use super::super::units::kind_of;
-use super::super::{Amount, Kind, Of, Said, Unit};
+use super::super::{Amount, Bound, Kind, Of, Said, Unit};
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
 use crate::note::NoteKind;
 use crate::number::counted::{is_counted, measure};
@@ -155,5 +155,47 @@ fn in_words(i: Tokens<'_>) -> Parsed<'_, Said> {
     }
     let said =
         Said { kind: Kind::Ratio, amount: Some(Amount::Ratio(part.value, all)), unit: None, bound, len: i.taken(rest), of: Of::Behind, per: None, note: None };
+    Ok((rest, said))
+}
+
+pub(super) static OUT_OF: Rule<Said> = Rule {
+    name: "so many out of so many",
+    first: First::number_or(&[]),
+    shape: out_of,
+    examples: &[
+        says("có ⟨1 trong 10⟩ dự án", "RATIO 1/10 of dự án"),
+        says("⟨3 trong số 12⟩ xã", "RATIO 3/12 of xã"),
+        says("⟨30 trong tổng số 263⟩ hội viên", "RATIO 30/263 of hội viên"),
+        void("3 trong 5 năm"),
+    ],
+};
+
+fn out_of(i: Tokens<'_>) -> Parsed<'_, Said> {
+    if i.word_at(1) != w!("trong") {
+        return i.miss("`trong`");
+    }
+    let (rest, part) = plain(i)?;
+    if rest.word_at(0) != w!("trong") {
+        return i.miss("`trong`");
+    }
+    let whole = match (rest.word_at(1), rest.word_at(2)) {
+        (word, _) if word == w!("số") => 2,
+        (word, next) if word == w!("tổng") && next == w!("số") => 3,
+        _ => 1,
+    };
+    let (rest, all) = plain(rest.skip(whole))?;
+    if part > all || !is_counted(rest) {
+        return i.miss("a part that is no more than the whole");
+    }
+    let said = Said {
+        kind: Kind::Ratio,
+        amount: Some(Amount::Ratio(part, all)),
+        unit: None,
+        bound: Bound::Exact,
+        len: i.taken(rest),
+        of: Of::Behind,
+        per: None,
+        note: None,
+    };
     Ok((rest, said))
 }
