@@ -22,7 +22,7 @@ fn figures_are_written_as_a_bulletin_writes_them() {
         ("từ 25 lao động trở lên", "ít nhất 25 lao động"),
         ("không quá 30 hộ nghèo/năm", "tối đa 30 hộ nghèo/năm"),
         ("5-10 suất quà", "từ 5 đến 10 suất quà"),
-        ("14 đ/c", "14 đồng chí"),
+        ("14 đồng chí", "14 đồng chí"),
         ("12 “Nghĩa tình đồng đội”", "12 “Nghĩa tình đồng đội”"),
         ("135 đơn vị máu", "135 đơn vị máu"),
         ("1 tỷ 250 triệu đồng", "1,25 tỷ đồng"),
