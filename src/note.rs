@@ -46,6 +46,9 @@ pub enum NoteKind {
     /// A comma with three digits behind it was read as parting thousands, since people or things are counted.
     #[error("the comma was read as parting thousands")]
     CommaAsGroup,
+    /// Whole things are counted with four or more decimals (`1.2674 hộ`). The number stands as it is written.
+    #[error("whole things are counted with decimals")]
+    PartsOfOne,
     /// The text is longer than 4 GiB, and nothing behind that was read.
     #[error("the text is longer than 4 GiB")]
     TooLong,

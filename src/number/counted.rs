@@ -123,6 +123,13 @@ pub(crate) fn measure(i: Tokens<'_>) -> Option<(usize, &'static str)> {
         let alone = i.get(1).is_none_or(|next| next.kind() == Kind::Mark && next.is_glued());
         return (alone || i.word_at(1) == w!("nước")).then_some((1, "cm"));
     }
+    // `5 khối đá` are cubic metres, `5 khối thi đua` are none.
+    if i.word_at(0) == w!("khối") {
+        return i
+            .get(1)
+            .is_some_and(|next| next.is_any(&[w!("đá"), w!("cát"), w!("gỗ"), w!("đất"), w!("nước"), w!("bùn"), w!("rác"), w!("sỏi")]))
+            .then_some((1, "m3"));
+    }
     if (i.mark_at(0, '°') || i.mark_at(0, 'º')) && i.word_at(1) == w!("c") {
         return Some((2, "Cel"));
     }

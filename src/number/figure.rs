@@ -117,11 +117,36 @@ fn is_billions(i: Tokens<'_>) -> bool {
 fn base(i: Tokens<'_>) -> Parsed<'_, Figure> {
     if i.first().is_some_and(|token| token.as_number().is_some()) {
         let (rest, read) = digits(i)?;
-        let figure = Figure { value: read.value, form: Form::Digits(read.plain), grouped: read.grouped, scaled: false, scale: 0 };
+        let mut figure = Figure { value: read.value, form: Form::Digits(read.plain), grouped: read.grouped, scaled: false, scale: 0 };
+        if read.plain > 0 {
+            if let Some((rest, value)) = point_in_digits(rest, read.value).or_else(|| mixed(rest, read.value)) {
+                (figure.value, figure.form) = (value, Form::Digits(0));
+                return Ok((rest, figure));
+            }
+        }
         return Ok((rest, figure));
     }
     let (rest, value) = with_decimals(i)?;
     Ok((rest, Figure { value, form: Form::Words, grouped: None, scaled: false, scale: 0 }))
+}
+
+/// `12 phẩy 5`, as it is spoken.
+fn point_in_digits(i: Tokens<'_>, whole: Number) -> Option<(Tokens<'_>, Number)> {
+    if i.word_at(0) != w!("phẩy") {
+        return None;
+    }
+    let (decimals, digits) = i.get(1)?.as_number().filter(|(_, digits)| *digits <= 3)?;
+    Some((i.skip(2), whole.checked_add(Number::new(decimals.into(), u8::try_from(digits).ok()?)?)?))
+}
+
+/// `5 1/2`: a number and a glued share of one, which a word follows.
+fn mixed(i: Tokens<'_>, whole: Number) -> Option<(Tokens<'_>, Number)> {
+    let (part, all) = (i.first()?.as_number()?.0, i.get(2)?.as_number()?.0);
+    let glued = i.mark_at(1, '/') && i.glued_at(1) && i.glued_at(2) && !i.glued_at(0);
+    let word = i.get(3).is_some_and(|next| next.kind() == Kind::Word && !next.is_glued());
+    let share = glued && word && 0 < part && part < all && [2, 4, 5, 8].contains(&all);
+    let thousandths = if share { part * 1000 / all } else { return None };
+    Some((i.skip(3), whole.checked_add(Number::new(thousandths.into(), 3)?)?))
 }
 
 /// The scales behind a figure, one multiplying the other (`2 trăm ngàn`, `5 nghìn tỷ`) and none above `most`, as a power of

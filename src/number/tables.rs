@@ -54,11 +54,10 @@ pub(super) const CLASSIFIERS: [(Phrase, &str); 47] = [
 ];
 
 /// Compound nouns that begin like a classifier and are none.
-pub(super) const COMPOUNDS: [(Phrase, ()); 97] = [
+pub(super) const COMPOUNDS: [(Phrase, ()); 92] = [
     (phrase("anh chị em"), ()),
     (phrase("anh em"), ()),
     (phrase("anh hùng"), ()),
-    (phrase("anh trai"), ()),
     (phrase("bà con"), ()),
     (phrase("bà mẹ"), ()),
     (phrase("bộ chỉ số"), ()),
@@ -71,12 +70,10 @@ pub(super) const COMPOUNDS: [(Phrase, ()); 97] = [
     (phrase("bộ ngành"), ()),
     (phrase("bộ phận"), ()),
     (phrase("bộ quy tắc"), ()),
-    (phrase("bộ quần áo"), ()),
     (phrase("bộ tiêu chí"), ()),
     (phrase("bộ trưởng"), ()),
     (phrase("bộ đội"), ()),
     (phrase("chị dâu"), ()),
-    (phrase("chị gái"), ()),
     (phrase("con cháu"), ()),
     (phrase("con dâu"), ()),
     (phrase("con dấu"), ()),
@@ -113,8 +110,6 @@ pub(super) const COMPOUNDS: [(Phrase, ()); 97] = [
     (phrase("căn hộ"), ()),
     (phrase("cụ thể"), ()),
     (phrase("em bé"), ()),
-    (phrase("em gái"), ()),
-    (phrase("em trai"), ()),
     (phrase("giải pháp"), ()),
     (phrase("giải thưởng"), ()),
     (phrase("giải trình"), ()),
@@ -155,7 +150,7 @@ pub(super) const COMPOUNDS: [(Phrase, ()); 97] = [
 ];
 
 /// What bulletins count without a classifier.
-pub(super) const NOUNS: [(Phrase, ()); 766] = [
+pub(super) const NOUNS: [(Phrase, ()); 763] = [
     (phrase("anh chị em"), ()),
     (phrase("anh em"), ()),
     (phrase("anh hùng"), ()),
@@ -217,7 +212,6 @@ pub(super) const NOUNS: [(Phrase, ()); 766] = [
     (phrase("bộ bàn ghế"), ()),
     (phrase("bộ môn"), ()),
     (phrase("bộ phận"), ()),
-    (phrase("bộ quần áo"), ()),
     (phrase("bộ tiêu chí"), ()),
     (phrase("bức"), ()),
     (phrase("bức thư"), ()),
@@ -444,7 +438,6 @@ pub(super) const NOUNS: [(Phrase, ()); 766] = [
     (phrase("hộ dân"), ()),
     (phrase("hộ kinh doanh"), ()),
     (phrase("hộ sản xuất"), ()),
-    (phrase("hộ vay"), ()),
     (phrase("hội khuyến học"), ()),
     (phrase("hội nghị"), ()),
     (phrase("hội quán"), ()),
@@ -802,7 +795,6 @@ pub(super) const NOUNS: [(Phrase, ()); 766] = [
     (phrase("tổ truyền thông"), ()),
     (phrase("tổ trưởng"), ()),
     (phrase("tổ tự quản"), ()),
-    (phrase("tổ vay vốn"), ()),
     (phrase("tổ viên"), ()),
     (phrase("tờ gấp"), ()),
     (phrase("tờ rơi"), ()),

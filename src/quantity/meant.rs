@@ -55,6 +55,10 @@ pub(super) fn meant(start: Tokens<'_>, i: Tokens<'_>, read: Option<&Read>, power
     if i.reads(&[w!("phần"), w!("trăm")]) {
         return Some(Meant::new(Kind::Percent, Some(Unit::PERCENT), 2));
     }
+    // `0,5 điểm phần trăm` are points of a percentage, and no score.
+    if i.reads(&[w!("điểm"), w!("phần"), w!("trăm")]) || i.word_at(0) == w!("điểm") && i.mark_at(1, '%') {
+        return Some(Meant::new(Kind::Percent, Some(Unit::PERCENT), if i.mark_at(1, '%') { 2 } else { 3 }));
+    }
     if read.is_some_and(|read| !is_sure(start, i, read)) {
         return None;
     }

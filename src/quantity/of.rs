@@ -47,9 +47,9 @@ const DOERS: &[Word] = &[
     w!("cái"),
 ];
 
-/// Nouns that are named by what is done in them or with them: `đoàn kiểm tra`, `tổ vay vốn`, `phiếu khám`.
+/// Nouns that are named by what is done with them or in them: `phiếu khám`, `lớp dạy dệt`, `đoàn kiểm tra`.
 const NAMED_BY_A_DEED: &[Word] =
-    &[w!("tổ"), w!("ban"), w!("đoàn"), w!("đội"), w!("điểm"), w!("phiếu"), w!("giấy"), w!("máy"), w!("thẻ"), w!("phòng"), w!("sổ"), w!("bài"), w!("đơn")];
+    &[w!("dạy"), w!("học"), w!("đoàn"), w!("điểm"), w!("phiếu"), w!("giấy"), w!("máy"), w!("thẻ"), w!("phòng"), w!("sổ"), w!("bài"), w!("đơn")];
 
 /// What `ở` stands before where it is `at` and no part of a dwelling (`nhà ở thôn 2`).
 const PLACED: &[Word] = &[

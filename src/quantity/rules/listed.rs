@@ -18,6 +18,7 @@ pub(super) static LISTED: Rule<Said> = Rule {
         says("tròn ⟨70⟩, 75 và 80 tuổi", "AGE 70"),
         says("các mức ⟨10⟩, 20 và 30 triệu đồng", "MONEY 10000000 VND"),
         says("lần lượt ⟨12⟩, 15 và 20%", "PERCENT 12 %"),
+        says("từ ⟨30⟩ lên 45 triệu đồng", "MONEY 30000000 VND"),
         void("⟨70⟩, 75 và"),
         void("tổ 3, 4 và 5"),
     ],
@@ -31,12 +32,14 @@ fn listed(i: Tokens<'_>) -> Parsed<'_, Said> {
     let (mut commas, mut ands) = (0, i.word_before(1) == w!("và"));
     for _ in 0..LONGEST {
         let comma = i.mark_at(at, ',') && !i.glued_at(at + 1);
-        let and = i.word_at(at + usize::from(comma)) == w!("và");
+        // `từ 30 lên 45 triệu đồng`
+        let change = at == 1 && !comma && i.word_before(1) == w!("từ") && (i.word_at(at) == w!("lên") || i.word_at(at) == w!("xuống"));
+        let and = change || i.word_at(at + usize::from(comma)) == w!("và");
         let next = at + usize::from(comma) + usize::from(and);
         if !comma && !and || i.get(next).and_then(|token| token.as_number()).is_none_or(|(value, _)| value >= 1000) {
             break;
         }
-        commas += usize::from(comma || i.mark_before(1, ','));
+        commas += usize::from(comma || change || i.mark_before(1, ','));
         ands |= and;
         (last, at) = (next, next + 1);
     }

@@ -23,8 +23,12 @@ pub(super) static SPOKEN: Rule<Said> = Rule {
         w!("gần"),
         w!("khoảng"),
         w!("chừng"),
-        w!("quá"),
         w!("trên"),
+        w!("ngót"),
+        w!("xấp"),
+        w!("suýt"),
+        w!("dưới"),
+        w!("chưa"),
     ]),
     shape: spoken,
     examples: &[
@@ -40,6 +44,10 @@ pub(super) static SPOKEN: Rule<Said> = Rule {
         says("⟨một nửa⟩ hội viên", "RATIO 1/2 of hội viên"),
         says("⟨hơn một nửa⟩ số hộ", "RATIO 1/2 MORE_THAN of số hộ"),
         says("nhà có ⟨mươi người⟩", "COUNT 10 người APPROX"),
+        says("⟨gần trăm hộ⟩", "COUNT 100 hộ APPROX"),
+        says("⟨hơn chục nghìn lượt⟩ khách", "COUNT 10000 lượt MORE_THAN of khách"),
+        says("⟨gần tỷ đồng⟩", "MONEY 1000000000 VND APPROX"),
+        void("gần trăm năm"),
         void("tỷ lệ"),
         void("nửa đêm"),
         void("nửa tháng"),
@@ -90,8 +98,19 @@ fn value(i: Tokens<'_>, bound: Bound) -> Option<(Tokens<'_>, Number, Bound)> {
     if first == w!("mươi") {
         return is_counted(i.skip(1)).then(|| (i.skip(1), Number::from(10), if bound == Bound::Exact { Bound::Approx } else { bound }));
     }
-    let power = scale(first).filter(|power| [2, 6, 9].contains(power))?;
+    let power = scale(first)?;
     let second = i.word_at(1);
+    // `gần trăm hộ`, `hơn chục nghìn lượt`: the bound says that it is one of them.
+    if bound != Bound::Exact {
+        let more = scale(second).filter(|more| *more > power.max(2));
+        let rest = i.skip(1 + usize::from(more.is_some()));
+        if is_counted(rest) {
+            return Some((rest, Number::from(1).shifted(power + more.unwrap_or(0))?, bound));
+        }
+    }
+    if ![2, 6, 9].contains(&power) {
+        return None;
+    }
     let tenths = match digit(second) {
         _ if second == w!("rưỡi") => 5,
         _ if second == w!("tư") => 4,
