@@ -8,7 +8,8 @@ impl Number {
     /// The number as it is written in Vietnamese: `48.970`, `1.234,5`, `-0,25`.
     ///
     /// [`number::read`](super::read) reads it back to the same number where it has at most 33 digits before the comma and 14
-    /// behind it. The marks are those of the law on accounting (88/2015/QH13, article 11).
+    /// behind it.
+    /// The marks are those of the Vietnamese law on accounting.
     ///
     /// ```
     /// use bantin::{Number, number};

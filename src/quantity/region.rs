@@ -10,11 +10,9 @@ use super::Unit;
 /// | mẫu, ten sào | 3600 m² | 5000 m² | 10 000 m² |
 /// | công | 1000 m² | 1000 m² | 1000 m² |
 ///
-/// The sizes are those of common use, as encyclopedias and land offices give them (Vietnamese Wikipedia, "Sào", "Mẫu",
-/// "Công (đơn vị đo)"). No law sets them: the legal unit is the square metre (Decree 86/2012/NĐ-CP). In the Central provinces
-/// a sào was 497 m² in colonial times (a mẫu of 4970 m²) and 499.95 m² by the old foot, and is told as 500 m² today; the công
-/// is a word of the South, where an older, larger one (`công tầm lớn`) is about 1296 m². Who needs one of these multiplies for
-/// himself, with [`Amount::times`](super::Amount::times).
+/// The sizes are those of common use. No law sets them: the legal unit is the square metre. In the Central provinces a sào was
+/// told as 497 m² before (a mẫu of 4970 m²), and is told as 500 m² today; the công is a word of the South, where some mean an
+/// older, larger one by it. Who needs one of these multiplies for himself, with [`Amount::times`](super::Amount::times).
 ///
 /// ```
 /// use bantin::quantity::{Quantity, Region};
