@@ -6,6 +6,7 @@ mod listed;
 mod multiple;
 mod ordinal;
 mod ratio;
+mod sign;
 mod spoken;
 
 use super::Said;
@@ -14,8 +15,8 @@ use crate::grammar::Table;
 /// Every way of saying a figure.
 pub(crate) static RULES: Table<Said> = Table::new(&[
     &figure::FIGURE,
-    &figure::SIGN_FIRST,
-    &figure::BELOW_ZERO,
+    &sign::SIGN_FIRST,
+    &sign::BELOW_ZERO,
     &indefinite::INDEFINITE,
     &listed::LISTED,
     &multiple::DOUBLE,

@@ -53,7 +53,7 @@ pub(super) const BOUND_WORDS: [(Phrase, Bound); 44] = [
 ];
 
 /// Verbs, prepositions and conjunctions: what is counted ends before them.
-pub(super) const ENDS: [(Phrase, End); 768] = [
+pub(super) static ENDS: [(Phrase, End); 768] = [
     (phrase("bao gồm"), End::Anywhere),
     (phrase("bao nhiêu"), End::Anywhere),
     (phrase("biết"), End::Anywhere),
