@@ -10,7 +10,7 @@ use crate::activity::{self, Campaign, Read, Source, Story};
 use crate::article::layout::{self, Layout, Part};
 use crate::article::{Article, BlockKind};
 use crate::entity::{self, DocumentRef, Organisation, Person};
-use crate::grammar::{Claim, Tokens};
+use crate::grammar::{Claim, Starts, Tokens};
 use crate::note::{Note, NoteKind};
 use crate::number::guard::GUARDS;
 use crate::quantity::{self, Quantity};
@@ -212,7 +212,7 @@ fn full_days<'t>(tokens: &'t [Token], part: &Part) -> impl Iterator<Item = Naive
     core::iter::from_fn(move || {
         while let Some(token) = line.get(at) {
             let i = Tokens::window(line, at);
-            let found = if time::may_start(token) { time::at(i, &Reference::none()) } else { None };
+            let found = if time::STARTS.admit(*token) { time::at(i, &Reference::none()) } else { None };
             at += found.as_ref().map_or(1, |(_, len)| (*len).max(1));
             let cited = i.back(1).is_some_and(|before| before.is_all_upper() && before.letters() > 1);
             let day = found.and_then(|(timex, _)| timex.value.date()).filter(|_| !cited);
@@ -314,12 +314,9 @@ const fn source(kind: BlockKind) -> Source {
 fn read_figures(text: &str, paragraph: &[Token], names: &[Range<usize>], reference: &Reference, facts: &mut Facts) {
     let (mut at, mut done) = (0, 0);
     let mut names = names.iter().peekable();
-    while let Some(token) = paragraph.get(at) {
-        // Most tokens begin nothing, inside of names and out of them.
-        if !may_start(token) {
-            at += 1;
-            continue;
-        }
+    // Most tokens begin nothing, inside of names and out of them.
+    while let Some(next) = paragraph.get(at..).and_then(|rest| rest.iter().position(|token| STARTS.admit(*token))) {
+        at += next;
         while names.next_if(|name| name.end <= at).is_some() {}
         let (name, next) = names.peek().map_or((None, paragraph.len()), |name| (Some(name.end).filter(|_| name.start <= at), name.start));
         if let Some(end) = name {
@@ -335,10 +332,8 @@ fn read_figures(text: &str, paragraph: &[Token], names: &[Range<usize>], referen
     }
 }
 
-/// Whether a time, a figure or a guard can start with this token.
-fn may_start(token: &Token) -> bool {
-    time::may_start(token) || quantity::may_start(token) || GUARDS.may_start(token)
-}
+/// What a time, a figure or a guard can start with.
+static STARTS: Starts = time::STARTS.or(quantity::STARTS).or(GUARDS.starts());
 
 /// The best claim at a place, of at most so many tokens; it puts its fact to the others and says how many tokens it took.
 fn claim(text: &str, here: Tokens<'_>, most: usize, reference: &Reference, facts: &mut Facts) -> usize {

@@ -143,11 +143,8 @@ fn read_documents(text: &str, paragraph: &[Token], reference: &Reference, docume
 fn scan<S>(paragraph: &[Token], rule: &Rule<S>) -> Vec<(Range<usize>, S)> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(token) = paragraph.get(at) {
-        if !rule.first.admits(*token) {
-            at += 1;
-            continue;
-        }
+    while let Some(next) = rule.first.next(paragraph, at) {
+        at = next;
         match (rule.shape)(Tokens::window(paragraph, at)) {
             Ok((rest, said)) => {
                 found.push((at..rest.at(), said));

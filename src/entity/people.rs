@@ -2,7 +2,7 @@
 //!
 //! May import: `grammar`, `text`, the positions and tables of this floor.
 
-use super::position::{Rank, part, parted, positions};
+use super::position::{Rank, is_office, part, parted, positions};
 use super::seat::{breaks, seat};
 use super::tables::fields::FIELDS;
 use super::tables::heads::HEADS;
@@ -164,9 +164,11 @@ fn in_office(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
 
 /// At the head of a clause: `Chủ tịch Hội LHPN xã, bà` + name.
 fn in_apposition(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
-    let (_, first) = part(i).filter(|_| i.begins_sentence() || i.mark_before(1, ','))?;
+    if !(i.begins_sentence() || i.mark_before(1, ',')) || !is_office(i) {
+        return None;
+    }
     let (behind, mut said) = positions(i);
-    if first == Rank::Plain || !behind.mark_at(0, ',') {
+    if said.is_empty() || !behind.mark_at(0, ',') {
         return None;
     }
     let (rest, mut mention) = addressed(behind.skip(1))?;
@@ -176,11 +178,13 @@ fn in_apposition(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
 
 /// Positions, and right behind them a name.
 fn office_then_name(i: Tokens<'_>, addressed: bool) -> Option<(Tokens<'_>, Range<usize>, Vec<Range<usize>>)> {
-    let (_, first) = part(i)?;
-    if first == Rank::Plain {
+    if !is_office(i) {
         return None;
     }
     let (rest, parts) = positions(i);
+    if parts.is_empty() {
+        return None;
+    }
     let len = name_len(rest, false).max(if addressed { name_len(rest, true) } else { 0 });
     (len > 0).then(|| (rest.skip(len), rest.at()..rest.at() + len, parts))
 }

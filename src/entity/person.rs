@@ -39,28 +39,24 @@ impl Person {
     fn weight(&self) -> usize {
         self.positions.len() * 2 + usize::from(self.honorific.is_some())
     }
-
-    /// The words of the name, case aside.
-    fn words(&self) -> Vec<String> {
-        self.name.text.split(' ').map(str::to_lowercase).collect()
-    }
 }
 
 /// Once for each person, the mention that says most; a given name alone is the person of that name who was named before.
 pub(crate) fn merge_people(mentions: Vec<Person>) -> Vec<Person> {
-    let mut places: BTreeMap<Vec<String>, usize> = BTreeMap::new();
+    // By the name in small letters.
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
     let mut given: BTreeSet<String> = BTreeSet::new();
     let mut people: Vec<Person> = Vec::new();
     for mention in mentions {
-        let words = mention.words();
-        match words.as_slice() {
-            [alone] if given.contains(alone) => continue,
-            [_, .., last] => {
-                given.insert(last.clone());
+        let name = mention.name.text.to_lowercase();
+        match name.rsplit_once(' ') {
+            None if given.contains(&name) => continue,
+            Some((_, last)) if !given.contains(last) => {
+                given.insert(last.into());
             }
             _ => {}
         }
-        let place = *places.entry(words).or_insert(people.len());
+        let place = *places.entry(name).or_insert(people.len());
         match people.get_mut(place) {
             Some(known) if mention.weight() > known.weight() => *known = mention,
             Some(_) => {}

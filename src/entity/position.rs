@@ -54,6 +54,19 @@ pub(super) fn parted(i: Tokens<'_>) -> Tokens<'_> {
     }
 }
 
+/// Whether an office begins here, and no mere calling.
+pub(super) fn is_office(i: Tokens<'_>) -> bool {
+    let mut rest = i;
+    while let Some((len, rank)) = POSITIONS.longest(rest) {
+        match rank {
+            Rank::Before => rest = rest.skip(len),
+            Rank::Office => return true,
+            Rank::Plain => return false,
+        }
+    }
+    false
+}
+
 /// One position, and what its first word is.
 pub(super) fn part(i: Tokens<'_>) -> Option<(Tokens<'_>, Rank)> {
     if i.first().is_some_and(breaks) && i.back(1).is_some() {

@@ -1,8 +1,8 @@
 //! Which rule has a place: the longest claim, then one with sense, then the order of the table.
 
 use super::rule::{Index, Rule};
+use super::starts::Starts;
 use super::tokens::{Parsed, Tokens};
-use crate::text::Token;
 use nom::error::ParseError;
 
 /// All rules of a floor, and where each can start.
@@ -24,10 +24,9 @@ impl<S> Table<S> {
         Self { rules, index: Index::of(rules) }
     }
 
-    /// Whether any rule can start with this token.
-    #[inline]
-    pub(crate) fn may_start(&self, token: &Token) -> bool {
-        self.index.may_start(token)
+    /// What any of its rules starts with.
+    pub(crate) const fn starts(&self) -> Starts {
+        *self.index.starts()
     }
 
     /// The best claim at a place, if any rule has one.

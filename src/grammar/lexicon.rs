@@ -75,6 +75,11 @@ fn part_of(token: Token) -> u16 {
     }
 }
 
+/// The first two parts of a phrase as one number; zero stands for no second.
+const fn key(first: u16, second: u16) -> u32 {
+    (first as u32) << 16 | second as u32
+}
+
 /// The first words of a table's rows. A rule that is given them as what it can start with reaches every row.
 #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
 pub(crate) const fn firsts<V, const N: usize>(rows: &[(Phrase, V); N]) -> [Word; N] {
@@ -91,9 +96,9 @@ pub(crate) struct Lexicon<V: 'static, const N: usize> {
     rows: &'static [(Phrase, V); N],
     /// The first words of the rows: most tokens are none, which a bit tells.
     starts: WordSet,
-    /// The places of the rows in the order of their first and second parts, and these parts (no second: zero).
+    /// The places of the rows in the order of their first and second parts, and these parts as one number.
     order: [u16; N],
-    parts: [(u16, u16); N],
+    keys: [u32; N],
     /// Where in that order the rows of a first word begin.
     from: [u16; Word::COUNT],
 }
@@ -101,25 +106,25 @@ pub(crate) struct Lexicon<V: 'static, const N: usize> {
 impl<V, const N: usize> Lexicon<V, N> {
     #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
     pub(crate) const fn new(rows: &'static [(Phrase, V); N]) -> Self {
-        let (mut order, mut parts) = ([0; N], [(0, 0); N]);
+        let (mut order, mut keys) = ([0; N], [0; N]);
         let mut row = 0;
         while row < N {
-            let own = (rows[row].0.parts[0], rows[row].0.parts[1]);
-            assert!(own.0 & MARK == 0, "a phrase begins with a word");
+            let own = key(rows[row].0.parts[0], rows[row].0.parts[1]);
+            assert!(rows[row].0.parts[0] & MARK == 0, "a phrase begins with a word");
             let mut at = row;
-            while at > 0 && (parts[at - 1].0 > own.0 || parts[at - 1].0 == own.0 && parts[at - 1].1 > own.1) {
-                (order[at], parts[at]) = (order[at - 1], parts[at - 1]);
+            while at > 0 && keys[at - 1] > own {
+                (order[at], keys[at]) = (order[at - 1], keys[at - 1]);
                 at -= 1;
             }
-            (order[at], parts[at]) = (row as u16, own);
+            (order[at], keys[at]) = (row as u16, own);
             row += 1;
         }
         let mut from = [0; Word::COUNT];
         while row > 0 {
             row -= 1;
-            from[parts[row].0 as usize] = row as u16;
+            from[(keys[row] >> 16) as usize] = row as u16;
         }
-        Self { rows, starts: WordSet::of(&firsts(rows)), order, parts, from }
+        Self { rows, starts: WordSet::of(&firsts(rows)), order, keys, from }
     }
 
     /// The words that its rows begin with.
@@ -137,15 +142,15 @@ impl<V, const N: usize> Lexicon<V, N> {
     fn search(&self, tokens: Tokens<'_>) -> Option<(usize, &'static V)> {
         let (first, rest) = tokens.ahead(PARTS).split_first()?;
         let first = first.as_word().id();
-        let second = rest.first().map_or(0, |token| part_of(*token));
+        let (one, two) = (key(first, 0), key(first, rest.first().map_or(0, |token| part_of(*token))));
         let from = self.from.get(first as usize).copied()? as usize;
         let mut best: Option<&'static (Phrase, V)> = None;
-        for ((head, next), row) in self.parts.iter().zip(&self.order).skip(from) {
-            if *head != first || *next > second {
+        for (at, own) in self.keys.get(from..)?.iter().enumerate() {
+            if *own > two {
                 break;
             }
-            if *next == second || *next == 0 {
-                let found = self.rows.get(*row as usize)?;
+            if *own == two || *own == one {
+                let found = self.rows.get(*self.order.get(from + at)? as usize)?;
                 if best.is_none_or(|(best, _)| found.0.len > best.len) && found.0.goes_on(rest) {
                     best = Some(found);
                 }

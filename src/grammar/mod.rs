@@ -10,11 +10,13 @@ pub(crate) mod part;
 #[cfg(test)]
 pub(crate) mod proof;
 pub(crate) mod rule;
+pub(crate) mod starts;
 pub(crate) mod strict;
 pub(crate) mod tokens;
 
 pub(crate) use claim::{Claim, Table};
 pub(crate) use lexicon::{Lexicon, Phrase, firsts, phrase};
 pub(crate) use rule::{First, Rule, says, void};
+pub(crate) use starts::Starts;
 pub(crate) use strict::whole;
 pub(crate) use tokens::{Miss, Parsed, Tokens};

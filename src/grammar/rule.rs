@@ -1,5 +1,6 @@
 //! A rule and its examples, which are one value.
 
+use super::starts::Starts;
 use super::tokens::{Parsed, Tokens};
 use crate::text::{Kind, Token, Word, WordSet};
 
@@ -60,8 +61,18 @@ impl First {
         Self { needs: Needs { words, marks, any: false }, ..self }
     }
 
-    /// Whether it may start with this token.
+    /// The first place from `at` on at which it may start, in a paragraph.
     #[inline]
+    pub(crate) fn next(&self, paragraph: &[Token], at: usize) -> Option<usize> {
+        let rest = paragraph.get(at..)?;
+        let found = match self.set {
+            Some(set) => rest.iter().position(|token| set.has(*token)),
+            None => rest.iter().position(|token| self.admits(*token)),
+        };
+        found.map(|ahead| at + ahead)
+    }
+
+    /// Whether it may start with this token.
     pub(crate) fn admits(self, token: Token) -> bool {
         match token.kind() {
             Kind::Number | Kind::Overlong => self.number,
@@ -135,13 +146,7 @@ const fn place_of(mark: char) -> usize {
 pub(super) struct Index {
     first: [u64; PLACES],
     meets: [u64; PLACES],
-    /// What any rule starts with: a bit a word and a mark, so that the tokens that start nothing cost next to nothing.
-    words: WordSet,
-    marks_of_ascii: u128,
-    other_marks: bool,
-    number: bool,
-    capital: bool,
-    roman: bool,
+    starts: Starts,
     /// The rules that need something.
     needy: u64,
     /// The marks that some rule needs, with the rules that each meets.
@@ -152,21 +157,10 @@ pub(super) struct Index {
 const MARKS: usize = 8;
 
 impl Index {
-    #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
+    #[allow(clippy::indexing_slicing, clippy::large_stack_arrays, reason = "runs while compiling: a bad index does not build")]
     pub(super) const fn of<S>(rules: &[&Rule<S>]) -> Self {
         assert!(rules.len() <= 64, "a table holds at most 64 rules");
-        let mut index = Self {
-            first: [0; PLACES],
-            meets: [0; PLACES],
-            words: WordSet::of(&[]),
-            marks_of_ascii: 0,
-            other_marks: false,
-            number: false,
-            capital: false,
-            roman: false,
-            needy: 0,
-            marks: [('\0', 0); MARKS],
-        };
+        let mut index = Self { first: [0; PLACES], meets: [0; PLACES], starts: Starts::NOTHING, needy: 0, marks: [('\0', 0); MARKS] };
         let mut rule = 0;
         while rule < rules.len() {
             let bit = 1 << rule;
@@ -180,10 +174,7 @@ impl Index {
     #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
     const fn add_first(&mut self, first: First, bit: u64) {
         assert!(first.set.is_none(), "a rule of a table names its words one by one");
-        self.words = self.words.and(WordSet::of(first.words));
-        self.number |= first.number;
-        self.capital |= first.capital;
-        self.roman |= first.roman;
+        self.starts = self.starts.or(Starts::of(first));
         let mut at = 0;
         while at < first.words.len() {
             self.first[first.words[at].id() as usize] |= bit;
@@ -201,11 +192,6 @@ impl Index {
         let mut at = 0;
         while at < first.marks.len() {
             self.first[place_of(first.marks[at])] |= bit;
-            if first.marks[at].is_ascii() {
-                self.marks_of_ascii |= 1 << first.marks[at] as u32;
-            } else {
-                self.other_marks = true;
-            }
             at += 1;
         }
     }
@@ -238,7 +224,7 @@ impl Index {
         let Some(first) = tokens.first() else {
             return 0;
         };
-        if !self.may_start(&first) {
+        if !self.starts.admit(first) {
             return 0;
         }
         let found = self.startable(&first);
@@ -255,17 +241,9 @@ impl Index {
         found & !wanting
     }
 
-    /// Whether any rule can start with this token.
-    #[inline]
-    pub(super) fn may_start(&self, token: &Token) -> bool {
-        match token.kind() {
-            Kind::Word => self.words.has(*token) || token.is_capital() && (self.capital || self.roman && token.as_roman().is_some()),
-            Kind::Number | Kind::Overlong => self.number,
-            Kind::Mark => match token.as_mark() {
-                Some(mark) if mark.is_ascii() => self.marks_of_ascii >> mark as u32 & 1 == 1,
-                _ => self.other_marks,
-            },
-        }
+    /// What any of the rules starts with.
+    pub(super) const fn starts(&self) -> &Starts {
+        &self.starts
     }
 
     #[inline]

@@ -40,7 +40,7 @@ pub(crate) use said::Said;
 pub use sum::SumInWords;
 pub use value::{Amount, Bound, Kind, Unit};
 
-use crate::grammar::{Claim, Tokens};
+use crate::grammar::{Claim, Starts, Tokens};
 use crate::note::Note;
 use crate::number::guard::GUARDS;
 use crate::passage::Passage;
@@ -124,14 +124,12 @@ fn walk(text: &str, mut found: impl FnMut(Quantity)) {
     }
 }
 
-/// Whether any rule can start with this token.
-pub(crate) fn may_start(token: &Token) -> bool {
-    RULES.may_start(token)
-}
+/// What a figure can start with.
+pub(crate) static STARTS: Starts = RULES.starts();
 
 /// The figure at this place, if one begins here.
 pub(crate) fn claim(i: Tokens<'_>) -> Option<Claim<Said>> {
-    if is_inside_a_number(i) {
+    if !STARTS.admit(i.first()?) || is_inside_a_number(i) {
         return None;
     }
     let glued = is_glued_to_a_word(i);

@@ -360,13 +360,14 @@ fn fold_gaps(capacity: usize, text: impl Iterator<Item = char>) -> String {
 
 /// Whether a text needs nothing done to it: ASCII without runs of spaces, letters of U+00C0 to U+02FF and of the composed
 /// Vietnamese block, and punctuation. No branch is in the loop, so that it goes over many bytes at once.
+#[allow(clippy::needless_bitwise_bool, reason = "a lazy operator is a branch")]
 fn is_tidy(bytes: &[u8]) -> bool {
     let second = bytes.get(1..).unwrap_or_default();
     let third = bytes.get(2..).unwrap_or_default();
     let odd = |byte: u8| (byte < b' ') | (byte == 0x7F) | (byte == 0xC2) | (byte > 0xCB) & (byte != 0xE1) & (byte != 0xE2);
     let mut bad = bytes.iter().fold(false, |bad, byte| bad | odd(*byte));
     bad |= bytes.iter().zip(second).fold(false, |bad, (one, two)| bad | (*one == b' ') & (*two == b' ') | (*one == 0xE1) & (*two & 0xFE != 0xBA));
-    let sign = |two: u8, three: u8| (two == 0x80) & (three >= 0x90) & (three <= 0xA7);
+    let sign = |two: u8, three: u8| (two == 0x80) & (0x90..=0xA7).contains(&three);
     bad |= bytes.iter().zip(second).zip(third).fold(false, |bad, ((one, two), three)| bad | (*one == 0xE2) & !sign(*two, *three));
     !bad && bytes.first() != Some(&b' ') && bytes.last().is_some_and(|last| *last != b' ')
 }

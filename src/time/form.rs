@@ -58,8 +58,8 @@ pub(crate) enum Date {
     Season(Option<Year>, Season),
     /// Ten years: `199` are the nineties.
     Decade(u8),
-    /// A hundred years: `20` are the years 20xx.
-    Century(u8),
+    /// A hundred years: 20 are the years 20xx, and -3 those of 02xx BC.
+    Century(i8),
 }
 
 /// A season.
@@ -214,7 +214,8 @@ impl fmt::Display for Date {
             Self::Half(year, half) => write!(f, "{}-H{half}", MaybeYear(year)),
             Self::Season(year, season) => write!(f, "{}-{}", MaybeYear(year), season.code()),
             Self::Decade(decade) => write!(f, "{decade:03}"),
-            Self::Century(century) => write!(f, "{century:02}"),
+            Self::Century(century @ 0..) => write!(f, "{century:02}"),
+            Self::Century(century) => write!(f, "BC{:02}", -1 - century),
         }
     }
 }

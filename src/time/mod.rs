@@ -24,7 +24,7 @@ pub use lunar::LunarDay;
 pub use read::read;
 pub use reference::{Policy, Reference};
 pub use scan::scan;
-pub(crate) use scan::{Heard, at, claim, may_start, starts, understand};
+pub(crate) use scan::{Heard, STARTS, at, claim, starts, understand};
 pub use timeml::timeml;
 pub use value::Value;
 pub use write::Style;

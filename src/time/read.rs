@@ -126,7 +126,11 @@ fn small(text: &str, count: usize) -> Option<u8> {
 }
 
 fn date(text: &str) -> Option<Date> {
+    let century = |text: &str| small(text, 2).and_then(|century| i8::try_from(century).ok());
     if let Some(text) = text.strip_prefix("BC") {
+        if text.len() == 2 {
+            return century(text).map(|century| Date::Century(-1 - century));
+        }
         let (year, rest) = text.split_once('-').map_or((text, None), |(year, rest)| (year, Some(rest)));
         let year = -(digits(year, 4).filter(|year| *year > 0)? as i16);
         return rest.map_or(Some(Date::Year(year)), |rest| within(Some(year), rest));
@@ -135,7 +139,7 @@ fn date(text: &str) -> Option<Date> {
         None => match text.len() {
             4 => digits(text, 4).filter(|year| *year > 0).map(|year| Date::Year(year as i16)),
             3 => small(text, 3).map(Date::Decade),
-            _ => small(text, 2).map(Date::Century),
+            _ => century(text).map(Date::Century),
         },
         Some(("XXXX", rest)) => within(None, rest),
         Some((year, rest)) => within(Some(digits(year, 4).filter(|year| *year > 0)? as i16), rest),

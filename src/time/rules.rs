@@ -1,21 +1,24 @@
 //! The table of all rules of time, each with its examples.
 
+mod age;
 mod bent;
 mod clock;
 mod day;
 mod length;
+mod lengths;
 mod lunar;
 mod moment;
 mod period;
 mod piece;
 mod range;
 
+use self::lengths::{EVERY, LENGTH};
 use super::said::{Core, Said};
 use crate::grammar::{First, Parsed, Rule, Table, Tokens, says, void};
 use crate::text::{Word, w};
 
 /// Every rule, in the order in which they win where two claim the same words.
-pub(crate) static TABLE: Table<Said> = Table::new(&[&LISTED, &MOMENT, &RANGE, &PERIOD, &BENT, &ONWARDS, &RECURRING, &WEEKDAY, &LENGTH, &EVERY]);
+pub(crate) static TABLE: Table<Said> = Table::new(&[&LISTED, &MOMENT, &RANGE, &PERIOD, &MEMBER, &BENT, &ONWARDS, &RECURRING, &WEEKDAY, &LENGTH, &EVERY]);
 
 /// What a moment begins with.
 const MOMENTS: &[Word] = &[
@@ -78,6 +81,7 @@ const PERIODS: &[Word] = &[
     w!("thập"),
     w!("thế"),
     w!("những"),
+    w!("sang"),
     w!("nửa"),
     w!("hai"),
     w!("ba"),
@@ -123,6 +127,20 @@ static MOMENT: Rule<Said> = Rule {
         says("Ngày Phụ nữ Việt Nam ⟨20-10⟩", "2020-10-20").on("2020-10-21"),
         says("ngày 24", "2020-11-24").on("2020-11-28"),
         says("20/10 tới", "2025-10-20").on("2025-09-29"),
+        says("ngày 24/11 năm 2020", "2020-11-24"),
+        says("8/3 năm ngoái", "2019-03-08").on("2020-11-24"),
+        says("ngày 12.8.99", "1999-08-12"),
+        says("⟨Ngày mười lăm⟩, đội", "XXXX-XX-15"),
+        says("2020-11-24T14:30:00+07:00", "2020-11-24T14:30:00+07:00"),
+        says("24 thg 11, 2020", "2020-11-24"),
+        says("ngày mùng 3", "XXXX-XX-03"),
+        says("mồng 8/3", "XXXX-03-08"),
+        says("ngày 10 tháng sau", "2020-12-10").on("2020-11-24"),
+        says("Sáng nay, ⟨12.6⟩, đoàn", "2020-06-12").on("2020-06-12"),
+        says("Đêm 30 Tết Canh Tý", "2020-01-24TNI"),
+        says("cùng ⟨ngày 12/12/2013⟩", "2013-12-12"),
+        says("⟨Ngày 2/9⟩, xã sẽ khánh thành cầu", "2021-09-02").on("2020-11-24"),
+        says("7h30' ngày 5/1/2021", "2021-01-05T07:30"),
         says("14h30 ngày 20/11/2020", "2020-11-20T14:30"),
         says("14g30 ngày 20/11/2020", "2020-11-20T14:30"),
         says("14 giờ 30 phút, ngày 20/11/2020", "2020-11-20T14:30"),
@@ -184,7 +202,10 @@ static MOMENT: Rule<Said> = Rule {
         says("⟨ngày 18/2/2025⟩, vào lúc 7 giờ 30 phút, ngày 23/3", "2025-02-18"),
         void("mùng 30 tháng Giêng năm 2021"),
         void("Tết yêu thương"),
+        void("giỗ tổ nghề mộc"),
+        void("họp 2/4 quý"),
         void("từ 3-5 hộ"),
+        void("tỷ số 2:30"),
         void("8 giờ 75 phút"),
         void("ngày 32/4/2020"),
         void("ngày 30/2/2020"),
@@ -215,6 +236,8 @@ static RANGE: Rule<Said> = Rule {
         says("(⟨8.3.1910-8.3.2022⟩)", "1910-03-08/2022-03-08"),
         says("8h - 11h ngày 20/11/2020", "2020-11-20T08/2020-11-20T11"),
         says("từ ⟨7h30 đến 11h⟩", "T07:30/T11"),
+        says("08:00-09:00", "T08:00/T09:00"),
+        says("từ ⟨22 giờ đến 5 giờ sáng ngày 25/11/2020⟩", "2020-11-24T22/2020-11-25T05"),
         says("từ ⟨3-4 giờ sáng⟩", "T03/T04"),
         says("từ ⟨23 tháng Chạp đến mùng 6 tháng Giêng⟩", "2024-02-02/2024-02-15").on("2024-02-27"),
         says("các năm học 2015-2016, ⟨2016-2017⟩", "2016/2017"),
@@ -228,6 +251,12 @@ static RANGE: Rule<Said> = Rule {
         says("nhiệm kì 2021- 2026", "2021/2026"),
         says("giai đoạn 2016-2020", "2016/2020"),
         says("năm học 2020-2021", "2020/2021"),
+        says("kế hoạch trung hạn ⟨2021-2025⟩", "2021/2025"),
+        says("kế hoạch 5 năm ⟨2021-2025⟩", "2021/2025"),
+        says("từ ⟨mùng 2 đến mùng 5 Tết⟩", "2021-02-13/2021-02-16").on("2021-02-20"),
+        says("từ ⟨ngày 8 đến 10/3 âm lịch⟩", "2021-04-19/2021-04-21").on("2021-02-20"),
+        says("vụ đông xuân 2020-2021", "2020/2021"),
+        says("từ ⟨ngày mùng 3 đến ngày 10 tháng 12 năm 2020⟩", "2020-12-03/2020-12-10"),
         says("trong ⟨giai đoạn 2014 đến 2018⟩", "2014/2018"),
         says("5 năm (⟨2021-2025⟩)", "2021/2025"),
         says("từ ⟨thứ Hai đến thứ Sáu⟩", "XXXX-WXX-1/XXXX-WXX-5"),
@@ -265,13 +294,14 @@ static LISTED: Rule<Said> = Rule {
         says("trong 2 ngày ⟨28⟩ và 29-11", "2020-11-28").on("2020-12-01"),
         says("⟨ngày 6/11⟩, 7/11/2020", "2020-11-06"),
         says("⟨Sáng 23⟩ và chiều 24/11", "XXXX-11-23TMO"),
+        says("⟨Sáng⟩ và chiều 24/11", "XXXX-11-24TMO"),
         void("kỳ họp thứ ⟨4⟩, ngày 19/6/2019"),
     ],
 };
 
 static PERIOD: Rule<Said> = Rule {
     name: "a month, a quarter, a half, a year and coarser",
-    first: First::number_or(PERIODS).or_roman().needs(SPANS_OF_YEARS, &['/', '-']),
+    first: First::number_or(PERIODS).needs(SPANS_OF_YEARS, &['/', '-']),
     shape: period_alone,
     examples: &[
         says("tháng 11/2020", "2020-11"),
@@ -285,12 +315,8 @@ static PERIOD: Rule<Said> = Rule {
         says("năm 2020", "2020"),
         says("năm 938", "0938"),
         says("⟨tháng 3⟩ và tháng 4/2021", "2021-03"),
-        says("năm 2019, ⟨2020⟩ và 2021", "2020"),
-        says("tháng 1, ⟨2⟩, 3/2021", "2021-02"),
         says("⟨tháng 9⟩, 10 năm 2020", "2020-09"),
-        says("tháng 9, ⟨10 năm 2020⟩", "2020-10"),
         says("⟨quý I⟩, II năm 2021", "2021-Q1"),
-        says("quý I, ⟨II năm 2021⟩", "2021-Q2"),
         says("tuần 3 tháng 11/2020", "2020-W46"),
         says("6 tháng đầu năm", "2020-H1").on("2020-11-24"),
         says("quý I tới", "2022-Q1").on("2021-11-24"),
@@ -311,8 +337,23 @@ static PERIOD: Rule<Said> = Rule {
         says("thập niên 90", "199"),
         says("những năm 1990", "199"),
         says("thế kỷ XXI", "20"),
+        says("thế kỷ hai mươi mốt", "20"),
+        says("thế kỷ thứ mười tám", "17"),
+        says("thế kỷ III trước Công nguyên", "BC02"),
+        says("thập niên chín mươi", "199"),
+        says("những năm sáu mươi của thế kỷ trước", "196"),
+        says("tuần thứ ba tháng 11/2020", "2020-W46"),
+        says("tuần đầu tiên của tháng 9/2017", "2017-W35"),
+        says("năm Canh Tý", "2020"),
+        says("Xuân Bính Ngọ 2026", "2026-SP"),
+        says("năm kia", "2018").on("2020-11-24"),
+        says("⟨Sang năm⟩, xã làm đường", "2021").on("2020-11-24"),
+        void("những năm hai mươi tuổi"),
+        void("bước sang năm mới"),
         says("mùa xuân 2021", "2021-SP"),
         says("mùa hè năm nay", "2020-SU").on("2020-11-24"),
+        says("mùa hè vừa qua", "2020-SU").on("2020-11-24"),
+        void("Tháng 3 biên giới"),
         says("hè 2020", "2020-SU"),
         says("tuần trước", "2020-W47").on("2020-11-24"),
         says("tháng tới", "2020-12").on("2020-11-24"),
@@ -324,6 +365,22 @@ static PERIOD: Rule<Said> = Rule {
         void("quý V/2020"),
         void("tháng 13/2020"),
         void("những năm qua"),
+    ],
+};
+
+static MEMBER: Rule<Said> = Rule {
+    name: "a year, a month or a quarter of a list behind its first",
+    first: First::number_or(&[]).or_roman(),
+    shape: member_alone,
+    examples: &[
+        says("năm 2019, ⟨2020⟩ và 2021", "2020"),
+        says("các năm 2018, ⟨2019⟩, 2020", "2019"),
+        says("tháng 1, ⟨2⟩, 3/2021", "2021-02"),
+        says("tháng 9, ⟨10 năm 2020⟩", "2020-10"),
+        says("quý I, ⟨II năm 2021⟩", "2021-Q2"),
+        says("trong 2 năm ⟨2021⟩ và 2022", "2021"),
+        says("trong 2 năm (2021, ⟨2022⟩)", "2022"),
+        void("Hội có hội viên, ⟨2019⟩"),
     ],
 };
 
@@ -371,6 +428,7 @@ static BENT: Rule<Said> = Rule {
         says("khoảng tháng 11/2020", "2020-11 APPROX"),
         says("khoảng 14h", "T14 APPROX"),
         says("trước 7h30", "T07:30 BEFORE"),
+        says("trước ngày 5 hằng tháng", "XXXX-XX-05 BEFORE"),
         says("trước Tết Nguyên đán 2024", "2024-02-10 BEFORE"),
         says("Sau Tết Tân Sửu", "2021-02-12 AFTER"),
         void("đầu tiên"),
@@ -397,9 +455,14 @@ static RECURRING: Rule<Said> = Rule {
         says("ngày 8/3 hàng năm", "XXXX-03-08"),
         says("15/11 đến 15/12 hằng năm", "XXXX-11-15/XXXX-12-15"),
         says("tháng 3 hằng năm", "XXXX-03"),
+        says("lúc ⟨6 giờ mỗi ngày⟩", "T06"),
         says("các ngày ⟨Thứ Bảy⟩, Chủ Nhật hằng tuần", "XXXX-WXX-6"),
         says("các ⟨ngày 14⟩ và 28 hằng tháng", "XXXX-XX-14"),
         says("các ngày 14 và ⟨28 hằng tháng⟩", "XXXX-XX-28"),
+        says("⟨ngày mùng 1⟩ và rằm hằng tháng", "XXXX-XX-01"),
+        says("ngày mùng 1 và ⟨rằm hằng tháng⟩", "XXXX-XX-15"),
+        says("các ⟨buổi tối thứ 3⟩, thứ 5 hàng tuần", "XXXX-WXX-2TEV"),
+        says("từ ⟨19:00 - 22:00 thứ Sáu hằng tuần⟩", "XXXX-WXX-5T19:00/XXXX-WXX-5T22:00"),
     ],
 };
 
@@ -425,7 +488,9 @@ static WEEKDAY: Rule<Said> = Rule {
         says("Chủ nhật", "2020-11-29").on("2020-11-28"),
         says("thứ Ba tới", "2020-12-01").on("2020-11-24"),
         says("thứ Ba vừa rồi", "2020-11-17").on("2020-11-24"),
+        says("Chủ nhật này", "2020-11-29").on("2020-11-24"),
         says("thứ Ba tuần sau", "2020-12-01").on("2020-11-26"),
+        says("⟨Thứ bảy⟩ và Chủ nhật tuần này", "2020-11-28").on("2020-11-24"),
         void("con thứ hai"),
         void("lần thứ 3"),
         void("thứ nhất"),
@@ -433,97 +498,13 @@ static WEEKDAY: Rule<Said> = Rule {
     ],
 };
 
-static LENGTH: Rule<Said> = Rule {
-    name: "a length of time",
-    first: First::number_or(&LENGTHS).needs(SPANS, &[]),
-    shape: length::length,
-    examples: &[
-        says("3 tháng", "P3M"),
-        says("hai năm", "P2Y"),
-        says("90 phút", "PT90M"),
-        says("nửa tháng", "P0.5M"),
-        says("một năm rưỡi", "P1.5Y"),
-        says("2 tiếng rưỡi", "PT2.5H"),
-        says("2 tuần 3 ngày", "P2W3D"),
-        says("hơn 3 năm", "P3Y MORE_THAN"),
-        says("gần 2 tháng", "P2M APPROX"),
-        says("ít nhất 6 tháng", "P6M EQUAL_OR_MORE"),
-        says("từ ⟨7 đến 10 ngày⟩", "P7D/P10D"),
-        says("⟨111 năm⟩ ngày thành lập", "P111Y"),
-        says("⟨1980 năm⟩ Khởi nghĩa", "P1980Y"),
-        says("trong ⟨5 năm qua⟩", "P5Y 2015/2019").on("2020-11-24"),
-        says("3 ngày tới", "P3D 2020-11-25/2020-11-27").on("2020-11-24"),
-        says("2 tháng qua", "P2M 2020-09/2020-10").on("2020-11-24"),
-        says("3 ngày trước", "2020-11-21").on("2020-11-24"),
-        says("2 tuần trước", "2020-W46").on("2020-11-24"),
-        says("3 ngày trước", "-P3D"),
-        says("⟨hai tuần trước⟩ Hội đã hỏi", "2020-W45").on("2020-11-19"),
-        says("⟨3 ngày⟩ trước đại hội", "P3D"),
-        says("từ 2 năm trở lên", "P2Y EQUAL_OR_MORE"),
-        says("⟨8 giờ⟩/ngày", "PT8H"),
-        says("2 giờ tới", "PT2H"),
-        says("2 năm một lần", "P2Y EVERY"),
-        says("3 tháng 1 lần", "P3M EVERY"),
-        says("trong ⟨2 giờ 15 phút⟩", "PT2H15M"),
-        void("200 ngày công"),
-        void("18 tháng tuổi"),
-        void("lần thứ 13 năm nhất"),
-    ],
-};
-
-/// What a length begins with.
-const LENGTHS: [Word; 28] = [
-    w!("từ"),
-    w!("nửa"),
-    w!("một"),
-    w!("hai"),
-    w!("ba"),
-    w!("bốn"),
-    w!("năm"),
-    w!("sáu"),
-    w!("bảy"),
-    w!("bẩy"),
-    w!("tám"),
-    w!("chín"),
-    w!("mười"),
-    w!("hăm"),
-    w!("băm"),
-    w!("chưa"),
-    w!("chừng"),
-    w!("dưới"),
-    w!("gần"),
-    w!("hơn"),
-    w!("khoảng"),
-    w!("không"),
-    w!("trên"),
-    w!("tối"),
-    w!("xấp"),
-    w!("ít"),
-    w!("nhiều"),
-    w!("ngót"),
-];
-
-/// What a length cannot do without: a unit of time.
-const SPANS: &[Word] = &[w!("năm"), w!("tháng"), w!("tuần"), w!("ngày"), w!("giờ"), w!("tiếng"), w!("phút"), w!("giây"), w!("quý"), w!("thập"), w!("thế")];
-
-static EVERY: Rule<Said> = Rule {
-    name: "every so often",
-    first: First::words(&[w!("hằng"), w!("hàng"), w!("mỗi")]),
-    shape: length::every,
-    examples: &[
-        says("hằng năm", "P1Y EVERY"),
-        says("hàng tháng", "P1M EVERY"),
-        says("mỗi quý", "P3M EVERY"),
-        says("hàng ngày", "P1D EVERY"),
-        says("⟨mỗi tháng⟩ 1 lần", "P1M EVERY"),
-        says("mỗi 2 năm", "P2Y EVERY"),
-        void("hàng trăm người"),
-    ],
-};
-
 fn period_alone(i: Tokens<'_>) -> Parsed<'_, Said> {
     let (rest, (date, tense)) = period::period(i)?;
     Ok((rest, Said { tense, ..Said::date(date) }))
+}
+
+fn member_alone(i: Tokens<'_>) -> Parsed<'_, Said> {
+    period::listed(i).map(|(rest, (date, tense))| (rest, Said { tense, ..Said::date(date) }))
 }
 
 fn weekday_alone(i: Tokens<'_>) -> Parsed<'_, Said> {

@@ -80,6 +80,11 @@ pub(crate) enum DateSaid {
         month: Option<u8>,
         year: Option<YearSaid>,
     },
+    /// `ngày 10 tháng sau`: a day of the month that many months from the reference's own.
+    DayOfMonthNear {
+        day: u8,
+        months: i16,
+    },
     /// A day of the lunar calendar.
     Lunar {
         day: u8,
@@ -121,7 +126,8 @@ pub(crate) enum DateSaid {
         year: Option<YearSaid>,
     },
     Decade(u8),
-    Century(u8),
+    /// 20 for the years 20xx, -3 for those of 02xx BC.
+    Century(i8),
     /// So many units from the reference's own: `hôm qua`, `tháng tới`, `năm nay`.
     Relative(i16, Unit),
     /// `quý này`.
@@ -144,6 +150,18 @@ pub(crate) enum YearSaid {
     Cycle(u8),
     /// `năm nay`, `năm ngoái`.
     Relative(i16),
+}
+
+impl YearSaid {
+    /// The year before.
+    pub(crate) const fn before(self) -> Self {
+        match self {
+            Self::Full(year) => Self::Full(year - 1),
+            Self::Short(year) => Self::Short(if year == 0 { 99 } else { year - 1 }),
+            Self::Cycle(number) => Self::Cycle((number + 59) % 60),
+            Self::Relative(away) => Self::Relative(away - 1),
+        }
+    }
 }
 
 impl Moment {

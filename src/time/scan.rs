@@ -9,7 +9,7 @@ pub(crate) use super::sense::Heard;
 use super::sense::{Context, Meaning, sense};
 use super::tables::AHEAD;
 use super::value::Value;
-use crate::grammar::{Claim, Tokens};
+use crate::grammar::{Claim, Starts, Tokens};
 use crate::note::{Note, NoteKind};
 use crate::number::guard::GUARDS;
 use crate::text::{Gap, Kind, Token, cut, lex, w};
@@ -90,10 +90,8 @@ pub(crate) fn starts(i: Tokens<'_>, done: usize) -> bool {
     }
 }
 
-/// Whether any rule can start with this token.
-pub(crate) fn may_start(token: &Token) -> bool {
-    TABLE.may_start(token)
-}
+/// What a time can start with.
+pub(crate) static STARTS: Starts = TABLE.starts();
 
 /// The best claim at a place.
 pub(crate) fn claim(i: Tokens<'_>) -> Option<Claim<Said>> {
@@ -151,10 +149,14 @@ fn timex(meaning: &Meaning, span: crate::Span) -> Timex {
     }
 }
 
-/// Remembers the day that was said.
+/// Remembers the day or the month that was said.
 fn listen(meaning: &Meaning, heard: &mut Heard) {
     if let Form::Point(Point { date: Some(Date::Day(Some(year), month, day)), .. }) = meaning.value {
         heard.day = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).or(heard.day);
+        heard.month = heard.day;
+    }
+    if let Form::Point(Point { date: Some(Date::Month(Some(year), month)), .. }) = meaning.value {
+        heard.month = NaiveDate::from_ymd_opt(year.into(), month.into(), 1).or(heard.month);
     }
 }
 
@@ -174,6 +176,9 @@ fn clause_tense(i: Tokens<'_>, len: usize) -> Option<Tense> {
     if [w!("đến"), w!("tới")].contains(&i.word_before(joint)) && i.word_before(joint + 1) == w!("nay") {
         return Some(Tense::Future);
     }
+    if promised(i, behind) {
+        return Some(Tense::Future);
+    }
     for behind in 1..=10 {
         let token = i.back(behind)?;
         if token.as_mark().is_some_and(|mark| matches!(mark, ',' | '.' | ';' | ':' | '(' | ')' | '!' | '?')) {
@@ -184,6 +189,26 @@ fn clause_tense(i: Tokens<'_>, len: usize) -> Option<Tense> {
         }
     }
     None
+}
+
+/// Whether what is told of the date at the head of a sentence is still to come: `Ngày 2/9, xã sẽ khánh thành cầu`.
+fn promised(i: Tokens<'_>, behind: Tokens<'_>) -> bool {
+    let head = i.begins_sentence()
+        || i.mark_before(1, ',')
+        || i.back(1).is_some_and(|before| before.is_any(&[w!("vào"), w!("từ")])) && Tokens::window(i.paragraph(), i.at() - 1).begins_sentence();
+    if !head {
+        return false;
+    }
+    let clause = behind.skip(usize::from(behind.mark_at(0, ',')));
+    for token in clause.ahead(12) {
+        if token.is(w!("sẽ")) {
+            return true;
+        }
+        if token.kind() == Kind::Mark || token.is_any(&[w!("đã"), w!("vừa"), w!("biết"), w!("nói"), w!("rằng")]) {
+            return false;
+        }
+    }
+    false
 }
 
 /// The time expression that starts at this place, and how many tokens it takes.
@@ -233,6 +258,20 @@ mod tests {
         let all = |text: &str, on: Option<&str>| scan(text, &reference(on)).iter().map(|timex| Found { span: timex.span, value: form(timex) }).collect();
         let wrong = prove(TABLE.rules, &Reader { alone: &alone, scan: &all, caseless: true });
         assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    }
+
+    /// What lies outside of the words themselves.
+    #[test]
+    fn a_day_leans_on_its_text() {
+        for (text, wanted) in [
+            ("Tháng 8/2019 mưa to, nhất là ngày 17.", "2019-08-17"),
+            ("Ngày 2/9, xã sẽ mở hội.", "2021-09-02"),
+            ("Ngày 2/9, xã đã họp và sẽ mở hội.", "2020-09-02"),
+            ("Chị em quét đường\n24/11/2020", "2020-11-24"),
+        ] {
+            let found = scan(text, &reference(Some("2020-11-24")));
+            assert_eq!(found.last().map(form).as_deref(), Some(wanted), "{text}");
+        }
     }
 
     /// In capitals `THỨ HAI` may be either, so these are no examples of a rule.

@@ -29,6 +29,8 @@ pub(crate) struct Void(pub(crate) &'static str);
 pub(crate) struct Heard {
     /// The day said last.
     pub(crate) day: Option<NaiveDate>,
+    /// The first day of the month said last, by itself or in a day.
+    pub(crate) month: Option<NaiveDate>,
 }
 
 /// What a shape is understood against.
@@ -137,6 +139,13 @@ fn date(said: DateSaid, context: &Context<'_>) -> Result<Dated, Void> {
     let point = |date| Ok(Dated::Point(date));
     match said {
         DateSaid::Day { day, month, year } => day_date(day, month, year, context).map(Dated::Point),
+        DateSaid::DayOfMonthNear { day, months } => match away(months.into(), Unit::Month, context)? {
+            Form::Point(Point { date: Some(Date::Month(Some(year), month)), .. }) => {
+                day_date(day, Some(month), Some(YearSaid::Full(year)), context).map(Dated::Point)
+            }
+            _ if (1..=31).contains(&day) => point(Date::DayOfMonth(day)),
+            _ => Err(NO_DAY),
+        },
         DateSaid::Lunar { day, month, leap, year } => lunar_date(day, month, leap, year, context).map(Dated::Point),
         DateSaid::Month { month, year } => {
             if !(1..=12).contains(&month) {
@@ -218,7 +227,7 @@ fn lunar_date(day: u8, month: u8, leap: bool, year: Option<YearSaid>, context: &
 
 fn day_date(day: u8, month: Option<u8>, year: Option<YearSaid>, context: &Context<'_>) -> Result<Date, Void> {
     let Some(month) = month else {
-        let month = context.heard.day.or(context.reference.day());
+        let month = context.heard.month.or(context.reference.day()).map(|day| day.with_day(1).unwrap_or(day));
         return match month {
             Some(near) => near.with_day(day.into()).map_or(Err(NO_DAY), of_day),
             None if (1..=31).contains(&day) => Ok(Date::DayOfMonth(day)),
@@ -345,7 +354,10 @@ pub(crate) fn span_of(date: Date) -> Option<(NaiveDate, NaiveDate)> {
             Some((first, first.checked_add_days(Days::new(6))?))
         }
         Date::Decade(decade) => months(i16::from(decade) * 10, 1, 120),
-        Date::Century(century) => months(i16::from(century) * 100, 1, 1200),
+        Date::Century(century @ 0..) => months(i16::from(century) * 100, 1, 1200),
+        // The first century before our era has 99 years 00xx: there is no year 0.
+        Date::Century(-1) => months(-99, 1, 99 * 12),
+        Date::Century(century) => months(i16::from(century + 1) * 100 - 99, 1, 1200),
         _ => None,
     }
 }
@@ -461,7 +473,11 @@ fn of_range(mut from: Moment, mut to: Moment, context: &Context<'_>) -> Result<M
     if start.clock.is_some() != end.clock.is_some() {
         return Err(Void("its ends are not of one grain"));
     }
-    let start = if is_after(start, end) { earlier(&from, start).ok_or(BACKWARDS)? } else { start };
+    let start = match (is_after(start, end), start.date == end.date) {
+        (true, true) => day_before(start).ok_or(BACKWARDS)?,
+        (true, false) => earlier(&from, start).ok_or(BACKWARDS)?,
+        (false, _) => start,
+    };
     if is_after(start, end) {
         return Err(BACKWARDS);
     }
@@ -470,6 +486,11 @@ fn of_range(mut from: Moment, mut to: Moment, context: &Context<'_>) -> Result<M
 
 /// A month and a year said for the end hold for the start, and a day said for one of two clock times holds for both.
 fn lend(from: &mut Moment, to: &mut Moment) {
+    // `19:00 - 22:00 thứ Sáu`
+    if from.date.is_none() && to.date.is_none() && from.clock.is_some() && to.clock.is_some() {
+        let weekday = from.weekday.or(to.weekday);
+        (from.weekday, to.weekday) = (weekday, weekday);
+    }
     match (&mut from.date, &mut to.date) {
         (Some(DateSaid::Day { month, year, .. }), Some(DateSaid::Day { month: last_month, year: last_year, .. })) => {
             if month.is_none() {
@@ -509,6 +530,12 @@ fn clock_minutes(clock: Option<Clock>) -> u16 {
         Some(Clock::Part(part)) => part as u16,
         None => 0,
     }
+}
+
+/// The start a day earlier: `22 giờ đến 5 giờ sáng hôm sau`.
+fn day_before(start: Point) -> Option<Point> {
+    let day = span_of(start.date?)?.0.pred_opt()?;
+    matches!(start.date, Some(Date::Day(..))).then_some(Point { date: Some(of_day(day).ok()?), ..start })
 }
 
 /// The start a year earlier, where its year was lent: `28/12 đến 3/1/2021`.

@@ -159,7 +159,7 @@ pub(super) static TODAY: Lexicon<i16, 13> = Lexicon::new(&[
 pub(super) const PART_OF: &[(Word, i16)] = &[(w!("nay"), 0), (w!("qua"), -1), (w!("mai"), 1), (w!("kia"), 2)];
 
 /// Words before the two years of a term.
-pub(super) static TERMS: Lexicon<(), 12> = Lexicon::new(&[
+pub(super) static TERMS: Lexicon<(), 16> = Lexicon::new(&[
     (phrase("giai đoạn"), ()),
     (phrase("giai đoạn từ"), ()),
     (phrase("giai đoạn từ năm"), ()),
@@ -171,6 +171,10 @@ pub(super) static TERMS: Lexicon<(), 12> = Lexicon::new(&[
     (phrase("năm học"), ()),
     (phrase("thời kỳ"), ()),
     (phrase("vụ"), ()),
+    (phrase("vụ hè thu"), ()),
+    (phrase("vụ mùa"), ()),
+    (phrase("vụ thu đông"), ()),
+    (phrase("vụ đông xuân"), ()),
     (phrase("niên vụ"), ()),
 ]);
 

@@ -17,7 +17,7 @@ use core::ops::RangeInclusive;
 /// |---|---|
 /// | `2020-11-24`, `2020-11`, `2020`, `0938`, `BC0111` | a day, a month, a year |
 /// | `2020-W48`, `2020-Q4`, `2020-H1`, `2020-SP` | a week of ISO 8601, a quarter, a half, a season (`SU`, `FA`, `WI`) |
-/// | `199`, `20` | the nineties, the years 20xx |
+/// | `199`, `20`, `BC02` | the nineties, the years 20xx, those of 02xx BC |
 /// | `XXXX-11-24`, `XXXX-XX-24`, `XXXX-WXX-2` | the year, the month, the week are not known |
 /// | `2020-11-20T14:30`, `T08:30:15+07:00` | an hour, with its day or without |
 /// | `2020-11-20TAF` | a part of the day: `MO`, `MI`, `AF`, `EV`, `NI` |

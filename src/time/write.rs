@@ -122,7 +122,8 @@ fn date_in(date: Date, style: Style, named: bool) -> Option<String> {
         Date::Season(year, season) => Some(format!("mùa {}{}", season_name(season), named_year(year, style)?)),
         Date::Decade(decade) if style != Style::Words => Some(format!("những năm {decade}0")),
         Date::Decade(_) => None,
-        Date::Century(century) => Some(format!("thế kỷ {}", roman(century.checked_add(1)?)?)),
+        Date::Century(century @ 0..) => Some(format!("thế kỷ {}", roman(century.unsigned_abs() + 1)?)),
+        Date::Century(century) => Some(format!("thế kỷ {} TCN", roman(century.unsigned_abs())?)),
     }
 }
 

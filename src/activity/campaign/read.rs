@@ -4,9 +4,9 @@ use super::Campaign;
 use super::quote::{is_quote, opens, quote};
 use super::rules::{Form, NAMES, Said, is_number_of_name, item, named_in_quotes, speaks};
 use crate::activity::tables::signal::{ASIDES, SEASONS, SIGNALS, Signal};
-use crate::grammar::Tokens;
+use crate::grammar::{Starts, Tokens};
 use crate::passage::Passage;
-use crate::text::{Gap, Kind, Token, WordSet, w};
+use crate::text::{Gap, Kind, Token, w};
 use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::String;
@@ -33,8 +33,8 @@ const LIST: usize = 24;
 pub(crate) fn campaigns(text: &str, paragraph: &[Token]) -> Campaigns {
     let mut reading = Reading { text, paragraph, out: Campaigns::default() };
     let mut at = 0;
-    while at < paragraph.len() {
-        at = reading.step(at);
+    while let Some(next) = paragraph.get(at..).and_then(|rest| rest.iter().position(|token| STARTS.admit(*token) || is_quote(*token))) {
+        at = reading.step(at + next);
     }
     reading.out
 }
@@ -50,7 +50,8 @@ fn words_of(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-static SIGNAL_WORDS: WordSet = SIGNALS.starts();
+/// What a campaign starts with; a quotation starts with its mark.
+static STARTS: Starts = NAMES.starts().or_words(SIGNALS.starts());
 
 struct Reading<'t> {
     text: &'t str,
@@ -65,10 +66,6 @@ impl<'t> Reading<'t> {
 
     /// Reads what begins at a place and says where to go on.
     fn step(&mut self, at: usize) -> usize {
-        let Some(token) = self.paragraph.get(at) else { return at + 1 };
-        if !NAMES.may_start(token) && !SIGNAL_WORDS.has(*token) && !is_quote(*token) {
-            return at + 1;
-        }
         let here = self.window(at);
         if let Some(claim) = NAMES.claim(here, |said| said.kind.is_some()) {
             return self.list(at, &claim.said, claim.len);

@@ -62,6 +62,19 @@ fn decimals(i: Tokens<'_>) -> bool {
     (i.mark_at(1, '.') || i.mark_at(1, ',')) && i.glued_at(1) && i.glued_at(2) && i.get(2).is_some_and(|token| token.as_number().is_some())
 }
 
+/// Whether a day with its year stands here, which is no name: `… làm đường⏎05/03/2024`.
+fn full_day(i: Tokens<'_>) -> bool {
+    let number = |ahead: usize| i.get(ahead).is_some_and(|token| token.as_number().is_some());
+    let parted = |ahead: usize| i.get(ahead).is_some_and(|token| matches!(token.as_mark(), Some('/' | '-' | '.')));
+    let marked = parted(1) && number(2) && parted(3) && is_year(i.skip(4));
+    marked || i.word_at(1) == w!("tháng") && number(2) && (i.word_at(3) == w!("năm") || is_year(i.skip(4)))
+}
+
+/// The length of `3 tháng 2`.
+fn named_day(i: Tokens<'_>) -> Option<usize> {
+    (i.word_at(1) == w!("tháng") && i.get(2).is_some_and(|token| token.as_number().is_some())).then_some(3)
+}
+
 /// The length of `30/4` or `19-5`, glued.
 fn second(i: Tokens<'_>) -> Option<usize> {
     let joined = (i.mark_at(1, '/') || i.mark_at(1, '-')) && i.glued_at(1) && i.glued_at(2);
@@ -110,5 +123,7 @@ fn counts(i: Tokens<'_>) -> bool {
     let term = i.word_at(0) == w!("khóa") && i.get(1).is_some_and(|next| next.as_roman().is_some() || next.as_number().is_some());
     let noun = noun(i).is_some() && !term && !i.first().is_some_and(|token| token.is_any(BODIES));
     let time = i.first().is_some_and(|token| token.is_any(TIMES)) && !(i.get(1).is_some_and(|next| next.as_number().is_some()) || i.word_at(1) == w!("nay"));
-    noun || time || is_short_scale(i) || scale(i.word_at(0)).is_some() || classifier(i).is_some() || measure(i).is_some() || money(i).is_some()
+    // `kế hoạch 5 năm 2021-2025` counts five years.
+    let years = i.word_at(0) == w!("năm") && is_year(i.skip(1)) && i.mark_at(2, '-') && is_year(i.skip(3));
+    noun || time || years || is_short_scale(i) || scale(i.word_at(0)).is_some() || classifier(i).is_some() || measure(i).is_some() || money(i).is_some()
 }

@@ -1,7 +1,7 @@
 //! Places by their number, in full and in short.
 
 use super::super::names::PLACES;
-use super::{Guard, Place, counts, decimals, is_year, letter, second};
+use super::{Guard, Place, counts, decimals, full_day, is_year, letter, named_day, second};
 use crate::grammar::{First, Lexicon, Parsed, Rule, Tokens, firsts, says, void};
 use crate::text::{Gap, Word, w};
 
@@ -42,6 +42,9 @@ pub(super) static PLACE_BY_NUMBER: Rule<Guard> = Rule {
         void("nhóm 15 - 16 người"),
         says("⟨tổ 3⟩, 12 hộ", "name"),
         says("⟨tổ 3⟩, 4.500 hộ", "name"),
+        says("đường 3 tháng 2", "name"),
+        says("các tuyến ⟨đường 3/2, 30/4⟩, phát", "name"),
+        void("làm đường 05/03/2024"),
         says("cầu 30/4", "name"),
         says("chợ 19/5", "name"),
         says("rạp 19/5", "name"),
@@ -90,7 +93,10 @@ fn place(i: Tokens<'_>) -> Parsed<'_, Guard> {
     let Some((_, digits)) = number.first().and_then(|token| token.as_number()).filter(|(_, digits)| *digits <= 4) else {
         return i.miss("a number");
     };
-    let second = second(number);
+    if full_day(number) {
+        return i.miss("the name of a place");
+    }
+    let second = if *place == Place::Numbered { second(number) } else { second(number).or_else(|| named_day(number)) };
     let rest = match (place, second) {
         (Place::Dated | Place::ADay, Some(len)) => number.skip(len),
         (Place::Numbered, Some(_)) => return i.miss("one number"),
@@ -105,7 +111,19 @@ fn place(i: Tokens<'_>) -> Parsed<'_, Guard> {
     {
         return i.miss("a name");
     }
-    Ok((if second.is_none() { others(rest) } else { rest }, Guard))
+    Ok((if second.is_none() { others(rest) } else { more_days(rest) }, Guard))
+}
+
+/// More names of the same kind that are days: `đường 3/2, 30/4 và 19/5`.
+fn more_days(mut i: Tokens<'_>) -> Tokens<'_> {
+    for _ in 0..8 {
+        let number = i.skip(1);
+        match second(number) {
+            Some(len) if (i.mark_at(0, ',') || i.word_at(0) == w!("và")) && number.glued_at(1) && !full_day(number) => i = number.skip(len),
+            _ => break,
+        }
+    }
+    i
 }
 
 /// Whether the number before is the first of a range that counts: `nhóm 15 - 16 người`.

@@ -8,7 +8,7 @@ use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
 use crate::note::NoteKind;
 use crate::number::counted::{is_counted, measure};
 use crate::number::{Form, Number, figure};
-use crate::text::{Word, w};
+use crate::text::{Kind as Token, Word, w};
 
 pub(super) static RATIO: Rule<Said> = Rule {
     name: "a part of a whole",
@@ -41,6 +41,9 @@ pub(super) static RATIO: Rule<Said> = Rule {
 
 fn ratio(i: Tokens<'_>) -> Parsed<'_, Said> {
     let (start, bound) = bound(i);
+    if start.get(1).is_none_or(|next| next.kind() == Token::Word) {
+        return i.miss("a slash");
+    }
     let (slash, part) = plain(start)?;
     if !slash.mark_at(0, '/') {
         return i.miss("a slash");

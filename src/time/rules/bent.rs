@@ -24,6 +24,11 @@ pub(super) fn bent(i: Tokens<'_>) -> Parsed<'_, Said> {
         return i.miss("`trước`, `sau`, `đầu` or `cuối`");
     };
     let start = i.skip(len);
+    // `trước ngày 5 hằng tháng`
+    let again = start.ahead(8).iter().any(|token| token.is_any(&[w!("hàng"), w!("hằng")]));
+    if let (true, Ok((rest, said))) = (again && start.word_at(0) == w!("ngày"), recurring(start)) {
+        return Ok((rest, Said { modifier: Some(*modifier), ..said }));
+    }
     // `3 ngày trước`, `ngày đầu`: the word belongs to what stands before it.
     let (rest, mut said) = match modifier {
         Modifier::Start | Modifier::Mid | Modifier::End => alt((coarse, unit_alone)).parse(start)?,
@@ -35,7 +40,9 @@ pub(super) fn bent(i: Tokens<'_>) -> Parsed<'_, Said> {
     let bare_weekday = matches!(said.core, Core::Moment(Moment { date: None, clock: None, .. }));
     let relative =
         matches!(said.core, Core::Moment(Moment { date: Some(DateSaid::Relative(..)), .. })) && matches!(modifier, Modifier::After | Modifier::Before);
-    if bare_hour || bare_weekday || relative {
+    // `nửa sau thế kỷ 19` lies within it.
+    let half = i.word_before(1) == w!("nửa") && *modifier == Modifier::After;
+    if bare_hour || bare_weekday || relative || half {
         return i.miss("a date");
     }
     said.modifier = Some(*modifier);
@@ -96,18 +103,35 @@ pub(super) fn onwards(i: Tokens<'_>) -> Parsed<'_, Said> {
 /// `thứ Hai hàng tuần`, `ngày 20 hằng tháng`, `15/11 đến 15/12 hằng năm`, `mỗi thứ Bảy`.
 pub(super) fn recurring(i: Tokens<'_>) -> Parsed<'_, Said> {
     let (start, each) = opt(one_of(&[w!("mỗi")])).parse(i)?;
+    if each.is_none() && !comes_again(start) {
+        return i.miss("`hàng` or `hằng`");
+    }
     if let Ok((rest, (from, to, _))) = ends(start) {
         if let Ok((rest, ())) = every_so_often(rest) {
             return Ok((rest, Said::of(Core::Recurring(from, Some(to)))));
         }
     }
     let (rest, from) = again(start, if each.is_some() { Cue::Said } else { Cue::None })?;
+    // `mỗi ngày 2 giờ` tells how long.
+    let daily = each.is_some() && start.word_at(0) == w!("ngày") && every_so_often(rest).is_err();
+    if daily && matches!(from.date, Some(DateSaid::Day { month: None, .. })) {
+        return i.miss("a point that comes again");
+    }
     match every_so_often(rest) {
         Ok((rest, ())) => Ok((rest, Said::of(Core::Recurring(from, None)))),
         Err(_) if each.is_some() || weekly_list(rest) => Ok((rest, Said::of(Core::Recurring(from, None)))),
         Err(refused) => Err(refused),
     }
 }
+
+/// Whether the rest of the clause says `hàng tuần` or the like: without it no point is worth reading.
+fn comes_again(i: Tokens<'_>) -> bool {
+    let clause = i.ahead(CLAUSE).iter().take_while(|token| !matches!(token.as_mark(), Some(';' | '!' | '?')));
+    clause.into_iter().any(|token| token.is_any(&[w!("hàng"), w!("hằng"), w!("mỗi")]))
+}
+
+/// The most tokens of a list of days that come again.
+const CLAUSE: usize = 24;
 
 /// What may come again. `mỗi tháng 1 lần` is told of every month: behind `mỗi` no month has a number.
 fn again(i: Tokens<'_>, cue: Cue) -> Parsed<'_, Moment> {
@@ -128,13 +152,20 @@ fn weekly_list(mut i: Tokens<'_>) -> bool {
             return false;
         }
         let member = i.skip(usize::from(comma) + usize::from(and));
-        match alt((weekday, two_digits)).parse(member) {
+        let (member, _) = opt(one_of(&[w!("ngày")])).parse(member).unwrap_or((member, None));
+        let (member, _) = opt(one_of(&[w!("mùng"), w!("mồng")])).parse(member).unwrap_or((member, None));
+        match alt((weekday, two_digits, full_moon)).parse(member) {
             Ok((rest, _)) if every_so_often(rest).is_ok() => return true,
             Ok((rest, _)) => i = rest,
             Err(_) => return false,
         }
     }
     false
+}
+
+/// The `rằm` of `mùng 1 và rằm hằng tháng`.
+fn full_moon(i: Tokens<'_>) -> Parsed<'_, u8> {
+    one_of(&[w!("rằm")])(i).map(|(rest, _)| (rest, 15))
 }
 
 /// `hàng tuần`, `hằng năm`, `mỗi tháng`.
@@ -152,7 +183,8 @@ pub(super) fn alone(i: Tokens<'_>) -> Parsed<'_, Said> {
     let weekday = moment.date.is_none() && moment.clock.is_none() && moment.weekday.is_some();
     // A part of the day alone is told of any day: `sáng đón trẻ`.
     let part = moment.date.is_none() && moment.clock.is_none() && moment.weekday.is_none();
-    if length || weekday && moment.part.is_none() || part && i.word_at(0) != w!("buổi") {
+    let again = (weekday || matches!(moment.date, Some(DateSaid::Day { month: None, .. }))) && weekly_list(rest);
+    if length || again || weekday && moment.part.is_none() || part && i.word_at(0) != w!("buổi") {
         return i.miss("a day or an hour");
     }
     Ok((rest, Said { tense, ..Said::moment(moment) }))

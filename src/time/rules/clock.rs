@@ -25,7 +25,9 @@ fn bare(i: Tokens<'_>) -> Parsed<'_, ClockSaid> {
     let (rest, hour) = hour(i)?;
     let of = |rest, hour, minute, second| Ok((rest, ClockSaid { hour, minute, second, offset: None, after_noon: None }));
     if let (Some(colon), Some((minute, 2))) = (rest.first(), number_at(rest, 1)) {
-        if colon.is_mark(':') && colon.is_glued() && rest.glued_at(1) && is_digits(i) {
+        // `tỷ số 2:30`, `tỷ lệ 1:20`
+        let ratio = i.follows(&[w!("tỷ"), w!("số")]) || i.follows(&[w!("tỷ"), w!("lệ")]);
+        if colon.is_mark(':') && colon.is_glued() && rest.glued_at(1) && is_digits(i) && !ratio {
             let rest = rest.skip(2);
             return match (rest.mark_at(0, ':') && rest.glued_at(0), number_at(rest, 1)) {
                 (true, Some((second, 2))) if rest.glued_at(1) => of(rest.skip(2), hour, Some(minute), Some(second)),
@@ -41,7 +43,10 @@ fn bare(i: Tokens<'_>) -> Parsed<'_, ClockSaid> {
         return rest.miss("`giờ`");
     }
     let behind = rest.skip(1);
-    // `8 giờ/ngày` is a length.
+    // `8 giờ/ngày` and `8 giờ mỗi ngày` are lengths.
+    if is_rate(i, behind) {
+        return i.miss("an hour");
+    }
     if behind.mark_at(0, '/') && behind.get(1).is_some_and(|token| token.kind() == Kind::Word) {
         return i.miss("an hour");
     }
@@ -64,6 +69,12 @@ fn bare(i: Tokens<'_>) -> Parsed<'_, ClockSaid> {
         },
         Err(_) => of(behind, hour, None, None),
     }
+}
+
+/// Whether `mỗi ngày` behind the hours at `i` tells how many of them; `lúc 6 giờ mỗi ngày` does not.
+pub(super) fn is_rate(i: Tokens<'_>, behind: Tokens<'_>) -> bool {
+    let each = [w!("mỗi"), w!("một")].contains(&behind.word_at(0)) && [w!("ngày"), w!("tuần"), w!("tháng")].contains(&behind.word_at(1));
+    each && !i.mark_before(1, '-') && ![w!("lúc"), w!("vào"), w!("hồi"), w!("từ"), w!("đến"), w!("tới")].contains(&i.word_before(1))
 }
 
 /// Whether minutes without `phút` behind `giờ` are minutes: `8 giờ 30`, and not `8 giờ 30 đại biểu` or `8 giờ 30/4`.
@@ -101,7 +112,8 @@ fn minute(i: Tokens<'_>) -> Parsed<'_, u8> {
             }
         }
     };
-    let unit = rest.first().is_some_and(|token| token.is(w!("phút")) || token.is_any(&[w!("p"), w!("ph")]) && token.is_glued());
+    let sign = |token: Token| matches!(token.as_mark(), Some('\'' | '’' | '′'));
+    let unit = rest.first().is_some_and(|token| token.is(w!("phút")) || (token.is_any(&[w!("p"), w!("ph")]) || sign(token)) && token.is_glued());
     Ok((if unit { rest.skip(1) } else { rest }, value))
 }
 
@@ -132,8 +144,8 @@ pub(super) fn zone(i: Tokens<'_>) -> (Tokens<'_>, Option<i16>) {
     let inner = if bracket.is_some() { i.skip(1) } else { i };
     let named = inner.first().is_some_and(|token| token.is_any(&[w!("gmt"), w!("utc"), w!("gtm")]));
     let rest = if named { inner.skip(1) } else { inner };
-    // Without a name only `+07:00` is an offset, glued to its clock time.
-    if !named && (bracket.is_some() || !inner.glued_at(0) || !inner.mark_at(2, ':')) {
+    // Without a name only `+07:00` is an offset, glued to its clock time: `08:00-09:00` goes from one to the other.
+    if !named && (bracket.is_some() || !inner.glued_at(0) || !inner.mark_at(0, '+') || !inner.mark_at(2, ':')) {
         return (i, None);
     }
     let sign = match rest.first().and_then(|token| token.as_mark()) {

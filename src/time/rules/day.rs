@@ -1,7 +1,7 @@
 //! Days: `24/11/2020`, `24-11`, `ngày 24 tháng 11 năm 2020`, `ngày 24`.
 
 use super::lunar::lunar;
-use super::piece::{goes_on, month_name, numeric_year, two_digits, year_behind, year4};
+use super::piece::{goes_on, month_name, named_year, numeric_year, opens_a_date, two_digits, which, year_behind, year4};
 use crate::grammar::part::one_of;
 use crate::grammar::{Parsed, Tokens};
 use crate::number::counted::is_counted;
@@ -25,7 +25,7 @@ pub(super) fn day(i: Tokens<'_>, cue: Cue) -> Parsed<'_, DateSaid> {
     let (rest, said) = opt(one_of(&[w!("ngày")])).parse(i)?;
     let rest = if said.is_some() && rest.mark_at(0, ':') { rest.skip(1) } else { rest };
     let cue = if said.is_some() { Cue::Said } else { cue };
-    alt((lunar, in_words, full, iso, move |i| day_and_month(i, cue), move |i| alone(i, cue))).parse(rest)
+    alt((lunar, in_words, full, iso, move |i| day_and_month(i, cue), first_days, of_a_month_near, move |i| alone(i, cue), alone_in_words)).parse(rest)
 }
 
 /// `24/11/2020`, `24-11-20`, `24.11.2020`, in any spacing but round dots.
@@ -38,12 +38,16 @@ pub(super) fn full(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
         return i.miss("a date whose parts have one mark between them");
     }
     let (rest, year) = numeric_year(rest)?;
-    // `1.2.20` and `1-2-20` count something; so does a number that goes on.
-    if goes_on(rest) || mark == '.' && matches!(year, YearSaid::Short(_)) {
+    // `1.2.20` counts something where nothing says that it is a day; so does a number that goes on.
+    let cued = i.back(1).is_some_and(|before| before.is_any(CUES) || before.is_any(PARTS_OF_DAY));
+    if goes_on(rest) || mark == '.' && !cued && matches!(year, YearSaid::Short(_)) {
         return i.miss("a date");
     }
     Ok((rest, DateSaid::Day { day, month: Some(month), year: Some(year) }))
 }
+
+/// What stands before a day, besides `ngày`.
+const PARTS_OF_DAY: &[Word] = &[w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm")];
 
 /// `2020-11-24`.
 fn iso(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
@@ -72,7 +76,7 @@ fn in_words(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
     let (rest, _) = opt(one_of(&[w!("mùng"), w!("mồng")])).parse(i)?;
     let (rest, day) = day_number(rest)?;
     let rest = if rest.mark_at(0, ',') || rest.mark_at(0, '/') { rest.skip(1) } else { rest };
-    let (rest, _) = one_of(&[w!("tháng")])(rest)?;
+    let (rest, _) = one_of(&[w!("tháng"), w!("thg")])(rest)?;
     // `6 tháng năm 2018` counts months.
     let (rest, month) = month_name(rest)?;
     if rest.word_before(1) == w!("năm") && rest.first().is_some_and(|token| token.kind() == Kind::Number) {
@@ -116,10 +120,18 @@ fn day_and_month(i: Tokens<'_>, cue: Cue) -> Parsed<'_, DateSaid> {
         // `từ 3-5 hộ`, `từ 3-4 giờ`
         ('-' | '.', Cue::Said) => !counted,
         (_, Cue::Said) => sound || !counted,
-        ('/', Cue::None) => sound && !is_counted(rest) && !is_share(i),
+        ('/', Cue::None) => sound && !is_counted(rest) && !is_share(i) && !shares_time(rest),
         _ => false,
     };
-    if is_date { Ok((rest, DateSaid::Day { day, month: Some(month), year: None })) } else { i.miss("a date") }
+    // `ngày 24/11 năm 2020`, `8/3 năm ngoái`.
+    let (rest, year) = named_year(rest).map_or((rest, None), |(rest, year)| (rest, Some(year)));
+    if is_date { Ok((rest, DateSaid::Day { day, month: Some(month), year })) } else { i.miss("a date") }
+}
+
+/// `mùng 8/3`
+fn first_days(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
+    let (rest, _) = one_of(&[w!("mùng"), w!("mồng")])(i)?;
+    day_and_month(rest, Cue::Said)
 }
 
 /// Whether a unit of time or a scale follows, so that the numbers before it count.
@@ -128,12 +140,26 @@ fn counts_time(i: Tokens<'_>) -> bool {
     i.first().is_some_and(|token| token.is_any(UNITS)) || crate::number::figure::scale(i.word_at(0)).is_some() || i.mark_at(0, '%')
 }
 
+/// Whether a unit of time follows of which `2/4 quý` tells a part.
+fn shares_time(i: Tokens<'_>) -> bool {
+    const UNITS: &[Word] = &[w!("quý"), w!("tháng"), w!("tuần"), w!("ngày"), w!("buổi"), w!("giờ"), w!("phút"), w!("tuổi"), w!("lần")];
+    i.first().is_some_and(|token| token.is_any(UNITS))
+        && !i.get(1).is_some_and(|next| next.kind() == Kind::Number || next.as_roman().is_some())
+        && which(i.skip(1)).is_err()
+}
+
 /// What may say, before or behind it, that `d-m` or `d.m` is a date.
 fn is_cued(i: Tokens<'_>, rest: Tokens<'_>, mark: char) -> bool {
     if i.back(1).is_some_and(|before| before.is_any(CUES)) {
         return true;
     }
     if mark == '-' && i.mark_before(1, '(') && rest.mark_at(0, ')') || mark == '-' && i.begins_sentence() && rest.mark_at(0, ',') {
+        return true;
+    }
+    // `Sáng nay, 12.6,` and `Chiều qua (9.10)`: the date of a day that was said.
+    let today = i.back(2).is_some_and(|word| word.is_any(&[w!("nay"), w!("qua"), w!("mai"), w!("kia")]));
+    let set_off = i.mark_before(1, '(') && rest.mark_at(0, ')') || i.mark_before(1, ',') && rest.mark_at(0, ',');
+    if today && set_off {
         return true;
     }
     in_a_list_of_days(i) || names_a_day(i)
@@ -176,16 +202,44 @@ fn is_share(i: Tokens<'_>) -> bool {
     [w!("đạt"), w!("lệ"), w!("hơn"), w!("chiếm"), w!("bằng"), w!("được")].contains(&before) || before == w!("trên") && i.word_before(2) == w!("đạt")
 }
 
-/// `ngày 24`.
+/// `ngày 10 tháng sau`, `mùng 5 tháng này`: behind `ngày` or `mùng`.
+fn of_a_month_near(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
+    let (rest, first) = opt(one_of(&[w!("mùng"), w!("mồng")])).parse(i)?;
+    let (rest, day) = two_digits(rest)?;
+    let (rest, _) = one_of(&[w!("tháng")])(rest)?;
+    let (after, (months, _)) = which(rest)?;
+    if first.is_none() && i.word_before(1) != w!("ngày") || opens_a_date(rest) {
+        return i.miss("a day");
+    }
+    Ok((after, DateSaid::DayOfMonthNear { day, months }))
+}
+
+/// `ngày mười lăm`, where a mark or the end closes it; `ngày một tốt` is none, nor is `mỗi ngày mười hai, …`.
+fn alone_in_words(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
+    if i.word_before(1) != w!("ngày") || i.back(2).is_some_and(|before| before.is_any(&[w!("mỗi"), w!("một"), w!("hằng"), w!("hàng"), w!("từng")])) {
+        return i.miss("a day");
+    }
+    let (rest, day) = day_number(i)?;
+    let closed = rest.first().is_none_or(|next| next.kind() == Kind::Mark && next.is_glued() && matches!(next.as_mark(), Some(',' | '.' | ';' | ')' | ':')));
+    if closed && (11..=31).contains(&day) { Ok((rest, DateSaid::Day { day, month: None, year: None })) } else { i.miss("a day") }
+}
+
+/// `ngày 24`, `ngày mùng 3`.
 fn alone(i: Tokens<'_>, cue: Cue) -> Parsed<'_, DateSaid> {
-    let (rest, day) = two_digits(i)?;
+    let (start, first) = opt(one_of(&[w!("mùng"), w!("mồng")])).parse(i)?;
+    let (rest, day) = match one_of(&[w!("rằm")])(start) {
+        Ok((rest, _)) => (rest, 15),
+        Err(_) => two_digits(start)?,
+    };
     let joined = rest.glued_at(0)
         && rest
             .first()
             .is_some_and(|token| matches!(token.as_mark(), Some('/' | '-' | '.' | ',' | ':' | '%')) && rest.glued_at(1) || token.kind() == Kind::Word);
     // The last of `các ngày 14 và 28 hằng tháng` has no `ngày` of its own.
-    let listed = in_a_list_of_days(i) && [w!("hằng"), w!("hàng")].contains(&rest.word_at(0));
-    let said = cue == Cue::Said && i.back(1).is_some_and(|before| before.is(w!("ngày")));
+    let monthly = [w!("hằng"), w!("hàng")].contains(&rest.word_at(0));
+    let named = first.is_some() || start.word_at(0) == w!("rằm");
+    let listed = monthly && (named || in_a_list_of_days(i));
+    let said = cue == Cue::Said && i.back(1).is_some_and(|before| before.is(w!("ngày"))) && (monthly || start.word_at(0) != w!("rằm"));
     if !(said || listed) || joined || day == 0 || is_counted(rest) {
         return i.miss("a month behind the day");
     }

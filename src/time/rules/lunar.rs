@@ -22,6 +22,11 @@ pub(super) fn lunar(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
         let tail = tail(behind);
         return Ok((tail.rest, DateSaid::Lunar { day, month: 1, leap: false, year: tail.year }));
     }
+    // `30 Tết`, `đêm 29 Tết`: the last days of the year before.
+    if let (None, 20..=30, Ok((behind, ()))) = (head, day, new_year(rest)) {
+        let tail = tail(behind);
+        return Ok((tail.rest, DateSaid::Lunar { day, month: 12, leap: false, year: tail.year.map(YearSaid::before) }));
+    }
     let slashed = !full_moon && (rest.mark_at(0, '/') || rest.mark_at(0, '-'));
     let (rest, month, named) = if slashed { two_digits(rest.skip(1)).map(|(rest, month)| (rest, month, false))? } else { lunar_month(rest)? };
     let tail = tail(rest);
@@ -53,6 +58,11 @@ fn feast(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
     let Some((len, feast)) = FEASTS.longest(i) else {
         return i.miss("a feast");
     };
+    // A trade or a family has its own: `giỗ tổ nghề mộc`, `giỗ tổ họ Lê`.
+    let own = i.get(len).is_some_and(|next| next.is_any(&[w!("nghề"), w!("họ"), w!("dòng"), w!("tiên"), w!("làng"), w!("sân"), w!("cải")]));
+    if own && i.word_at(0) == w!("giỗ") {
+        return i.miss("a feast");
+    }
     let tail = tail(i.skip(len));
     let dated = {
         let rest = if tail.rest.mark_at(0, '(') { tail.rest.skip(1) } else { tail.rest };
@@ -109,7 +119,7 @@ fn says_lunar(i: Tokens<'_>) -> Option<usize> {
 }
 
 /// A year of the cycle of sixty, 0 for Giáp Tý.
-fn cycle(i: Tokens<'_>) -> Option<u8> {
+pub(super) fn cycle(i: Tokens<'_>) -> Option<u8> {
     let (stem, branch) = (row(STEMS, i.word_at(0))?, row(BRANCHES, i.word_at(1))?);
     (0..60).find(|year| year % 10 == stem && year % 12 == branch)
 }

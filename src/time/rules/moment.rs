@@ -91,7 +91,7 @@ static BEGINNINGS: WordSet = PARTS.starts().and(TODAY.starts()).and(FEASTS.start
 ]));
 
 /// The words behind a number that make it an hour or a day.
-static BEHIND_NUMBERS: WordSet = WordSet::of(&[w!("giờ"), w!("h"), w!("g"), w!("tháng"), w!("hằng"), w!("hàng")]);
+static BEHIND_NUMBERS: WordSet = WordSet::of(&[w!("giờ"), w!("h"), w!("g"), w!("tháng"), w!("thg"), w!("tết"), w!("hằng"), w!("hàng")]);
 
 /// Whether a piece can begin here: most words begin none, and most numbers count something.
 fn may_begin(i: Tokens<'_>) -> bool {
@@ -124,7 +124,8 @@ fn piece<'t>(i: Tokens<'t>, so_far: &Moment, cue: Cue) -> Parsed<'t, Piece> {
 
 /// `hôm nay`, `ngày mai`, `cùng ngày`.
 fn today(i: Tokens<'_>) -> Parsed<'_, DateSaid> {
-    if i.reads(&[w!("cùng"), w!("ngày")]) && !i.word_at(2).eq(&w!("tháng")) {
+    // `cùng ngày 12/12/2013` says its date itself.
+    if i.reads(&[w!("cùng"), w!("ngày")]) && !i.word_at(2).eq(&w!("tháng")) && !i.get(2).is_some_and(|token| token.kind() == Kind::Number) {
         return Ok((i.skip(2), DateSaid::SameDay));
     }
     match TODAY.longest(i) {
@@ -145,6 +146,10 @@ fn add(moment: &mut Moment, piece: Piece) {
 /// What may stand between two pieces: a comma, a dash, a bar, `lúc`, `vào`, `hồi`.
 fn separator<'t>(i: Tokens<'t>, so_far: &Moment) -> Tokens<'t> {
     let dash = so_far.date.is_some() || so_far.weekday.is_some() || so_far.clock.is_some();
+    // `2020-11-24T14:30`
+    if so_far.date.is_some() && i.word_at(0) == w!("t") && i.glued_at(0) && i.glued_at(1) && i.get(1).is_some_and(|token| token.kind() == Kind::Number) {
+        return i.skip(1);
+    }
     let rest = match i.first().and_then(|token| token.as_mark()) {
         Some(',' | '|') => i.skip(1),
         Some('-') if dash => i.skip(1),
@@ -203,14 +208,34 @@ pub(super) fn lone_weekday(i: Tokens<'_>) -> Parsed<'_, (Moment, Option<Tense>)>
             return Ok((rest, (Moment { date: Some(DateSaid::DayOfWeek { weeks }), ..moment }, None)));
         }
     }
+    if let Some(weeks) = lent_week(rest) {
+        return Ok((rest, (Moment { date: Some(DateSaid::DayOfWeek { weeks }), ..moment }, None)));
+    }
     if is_counted_weekday(i) || i.word_at(0) == w!("thứ") && is_ordinal(i) {
         return i.miss("a weekday");
     }
     match which(rest) {
         Ok((after, (_, Some(tense)))) if !leads_on(rest) => Ok((after, (moment, Some(tense)))),
-        Ok((after, (0, None))) => Ok((after, (moment, None))),
+        // `Chủ nhật này` is that of this week.
+        Ok((after, (weeks @ 0, None))) => Ok((after, (Moment { date: Some(DateSaid::DayOfWeek { weeks }), ..moment }, None))),
         _ => Ok((rest, (moment, None))),
     }
+}
+
+/// The week that the last weekday of a list lends: `thứ Bảy, Chủ nhật tuần này`.
+fn lent_week(mut i: Tokens<'_>) -> Option<i16> {
+    for _ in 0..6 {
+        let comma = usize::from(i.mark_at(0, ','));
+        let and = usize::from(i.word_at(comma) == w!("và"));
+        if comma + and == 0 {
+            return None;
+        }
+        i = weekday(i.skip(comma + and)).ok()?.0;
+        if i.word_at(0) == w!("tuần") {
+            return which(i.skip(1)).ok().map(|(_, (weeks, _))| weeks);
+        }
+    }
+    None
 }
 
 /// The `thứ 3` of `lần thứ 3` and of `kỳ họp thứ 3`; where somebody just meets (`Chi hội họp thứ 3`), it is a day.
@@ -230,5 +255,7 @@ fn is_ordinal(i: Tokens<'_>) -> bool {
     let timely = [w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("ngày"), w!("vào"), w!("hôm"), w!("mỗi"), w!("từ"), w!("đến"), w!("và")]
         .contains(&before);
     let weekly = [w!("tuần"), w!("hàng"), w!("hằng"), w!("tới"), w!("này"), w!("vừa"), w!("sau"), w!("trước")].contains(&i.word_at(2));
-    in_words && !timely && !weekly
+    // An enumeration hardly comes to a seventh: `Thứ bảy, chi hội ra quân`.
+    let seventh = i.begins_sentence() && [w!("bảy"), w!("bẩy")].contains(&i.word_at(1)) && i.mark_at(2, ',');
+    in_words && !timely && !weekly && !seventh
 }

@@ -1,5 +1,7 @@
-//! Months, quarters, halves, years, weeks, seasons, decades, centuries.
+//! Months, quarters, halves, years, weeks, seasons.
 
+use super::age::{century, decade, ordinal_in_words};
+use super::lunar::cycle;
 use super::piece::{goes_on, leads_on, month_name, named_year, opens_a_date, row, two_digits, which, year_behind, year4};
 use crate::grammar::part::{digits, one_of, word, words};
 use crate::grammar::{Parsed, Tokens};
@@ -12,7 +14,8 @@ use crate::time::tables::SEASONS;
 use nom::Parser;
 use nom::branch::alt;
 
-type Period = (DateSaid, Option<Tense>);
+/// A point, and which way a missing year lies.
+pub(super) type Period = (DateSaid, Option<Tense>);
 
 /// Any calendar point coarser than a day.
 pub(super) fn period(i: Tokens<'_>) -> Parsed<'_, Period> {
@@ -21,15 +24,24 @@ pub(super) fn period(i: Tokens<'_>) -> Parsed<'_, Period> {
     };
     // One look at the first token leaves a few of the thirteen ways.
     match first.kind() {
-        Kind::Number => alt((half, months_of_year, bare_month, listed_year, listed_member)).parse(i),
+        Kind::Number => alt((half, months_of_year, bare_month)).parse(i),
         Kind::Word if first.is(w!("tháng")) => alt((month, relative)).parse(i),
-        Kind::Word if first.is(w!("năm")) => alt((relative, year)).parse(i),
+        Kind::Word if first.is(w!("năm")) => alt((relative, year, year_of_cycle)).parse(i),
+        Kind::Word if first.is(w!("sang")) => coming(i),
         Kind::Word if first.is(w!("quý")) => alt((quarter, relative)).parse(i),
         Kind::Word if first.is(w!("tuần")) => alt((week, relative)).parse(i),
-        Kind::Word if IN_WORDS.has(first) || first.is(w!("nửa")) => alt((half, months_of_year, listed_member)).parse(i),
-        Kind::Word if first.as_roman().is_some() => listed_member(i),
+        Kind::Word if IN_WORDS.has(first) || first.is(w!("nửa")) => alt((half, months_of_year)).parse(i),
         Kind::Word => alt((season, decade, century)).parse(i),
         _ => i.miss("a period"),
+    }
+}
+
+/// A year, a month or a quarter of a list behind its first, whose name it shares: `các năm 2018, 2019`, `tháng 1, 2/2021`.
+pub(super) fn listed(i: Tokens<'_>) -> Parsed<'_, Period> {
+    if i.mark_before(1, ',') || i.mark_before(1, '(') || [w!("và"), w!("năm")].contains(&i.word_before(1)) {
+        alt((listed_year, listed_member)).parse(i)
+    } else {
+        i.miss("a list of years or months")
     }
 }
 
@@ -40,6 +52,10 @@ pub(super) fn month(i: Tokens<'_>) -> Parsed<'_, Period> {
     let lone_five = rest.word_at(0) == w!("năm") && (i.word_before(1) == w!("ngày") || rest.get(1).is_some_and(|token| token.kind() == Kind::Number));
     let counts = rest.first().is_some_and(|token| token.kind() == Kind::Word) && (is_counted(rest.skip(1)) || rest.word_at(1) == w!("lần"));
     let (rest, month) = month_name(rest)?;
+    // `Tháng 3 biên giới` is the name of a deed.
+    if rest.reads(&[w!("biên"), w!("giới")]) {
+        return rest.miss("a month");
+    }
     let (after, year) = year_behind(rest);
     if lone_five || year.is_none() && (counts || rest.glued_at(0) && rest.mark_at(0, '/')) {
         return i.miss("a month");
@@ -126,6 +142,10 @@ fn pointed_at(i: Tokens<'_>, said: DateSaid, year: Option<YearSaid>) -> (Tokens<
 fn listed_year(i: Tokens<'_>) -> Parsed<'_, Period> {
     let (rest, year) = year4(i)?;
     let joint = |behind: usize| i.mark_before(behind, ',') || i.word_before(behind) == w!("và");
+    // `2 năm 2021, 2022`: the first year of so many.
+    if counts_years(i) && !goes_on(rest) {
+        return Ok((rest, (DateSaid::Year(YearSaid::Full(year)), None)));
+    }
     let mut behind = 1;
     let mut years = 0;
     while joint(behind) && years < 8 {
@@ -134,12 +154,27 @@ fn listed_year(i: Tokens<'_>) -> Parsed<'_, Period> {
             break;
         }
         years += 1;
-        if i.word_before(behind + 1) == w!("năm") && !goes_on(rest) && !is_counted(rest) {
+        let headed = i.word_before(behind + 1) == w!("năm") || i.mark_before(behind + 1, '(') && i.word_before(behind + 2) == w!("năm");
+        if headed && !goes_on(rest) && !is_counted(rest) {
             return Ok((rest, (DateSaid::Year(YearSaid::Full(year)), None)));
         }
         behind += 1;
     }
     i.miss("a year")
+}
+
+/// Whether a count of years stands before the first of several that are told here: `trong 2 năm 2021 và 2022`.
+fn counts_years(i: Tokens<'_>) -> bool {
+    let open = usize::from(i.mark_before(1, '('));
+    let counted = i.back(2 + open).is_some_and(|count| count.as_number().is_some_and(|(value, _)| (2..=9).contains(&value)) || IN_WORDS.has(count));
+    counted && i.word_before(1 + open) == w!("năm") && several_years(i)
+}
+
+/// Whether a year is told here, and another behind it: `2021, 2022`, `2021 và 2022`, `2021-2025`.
+pub(super) fn several_years(i: Tokens<'_>) -> bool {
+    let year = |ahead: usize| year4(i.skip(ahead)).is_ok();
+    let joint = i.mark_at(1, ',') || i.mark_at(1, '-') || i.word_at(1) == w!("và");
+    year(0) && joint && year(2)
 }
 
 /// `11/2020`.
@@ -230,10 +265,16 @@ fn week(i: Tokens<'_>) -> Parsed<'_, Period> {
         (rest, u8::from(edge.is(w!("đầu"))))
     });
     let numbered = || {
-        let rest = if rest.word_at(0) == w!("thứ") { rest.skip(1) } else { rest };
-        two_digits(rest)
+        let ordinal = rest.word_at(0) == w!("thứ");
+        let rest = if ordinal { rest.skip(1) } else { rest };
+        match two_digits(rest) {
+            Err(_) if ordinal => ordinal_in_words(rest, 53).map(|(rest, number)| (rest, number as u8)),
+            read => read,
+        }
     };
     let (rest, number) = edge.or_else(|_| numbered())?;
+    let of = usize::from(rest.reads(&[w!("của"), w!("tháng")]));
+    let rest = rest.skip(of);
     // `tuần đầu tháng 9`, `tuần 3 tháng 11`
     if let Ok((rest, (DateSaid::Month { month, year }, tense))) = month(rest) {
         return Ok((rest, (DateSaid::WeekOfMonth { nth: number, month, year }, tense)));
@@ -246,7 +287,68 @@ fn week(i: Tokens<'_>) -> Parsed<'_, Period> {
     }
 }
 
-/// `mùa xuân 2021`, `mùa hè năm nay`, `hè 2023`.
+/// `sang năm`, `sang tuần`: the next one; `bước sang năm học mới` and `sang năm 2021` say no more than they say.
+fn coming(i: Tokens<'_>) -> Parsed<'_, Period> {
+    /// With these it is another year, month or week that is named.
+    const OTHERS: &[Word] = &[
+        w!("mới"),
+        w!("học"),
+        w!("thứ"),
+        w!("tới"),
+        w!("sau"),
+        w!("này"),
+        w!("nay"),
+        w!("kế"),
+        w!("tiếp"),
+        w!("giêng"),
+        w!("chạp"),
+        w!("đầu"),
+        w!("cuối"),
+        w!("tài"),
+    ];
+    let (rest, _) = word(w!("sang"))(i)?;
+    let (rest, unit) = one_of(&[w!("năm"), w!("tháng"), w!("tuần")])(rest)?;
+    let moved = [w!("bước"), w!("chuyển"), w!("dài"), w!("qua"), w!("dời"), w!("lùi")].contains(&i.word_before(1));
+    let other = rest.first().is_some_and(|next| next.kind() == Kind::Number || next.is_any(OTHERS));
+    let named = match unit.as_word() {
+        word if word == w!("năm") => named_year(i.skip(1)).is_ok() || cycle(rest).is_some(),
+        word if word == w!("tháng") => month_name(rest).is_ok(),
+        _ => false,
+    };
+    if moved || other || named {
+        return i.miss("the next year, month or week");
+    }
+    let said = match unit.as_word() {
+        word if word == w!("năm") => DateSaid::Year(YearSaid::Relative(1)),
+        word if word == w!("tháng") => DateSaid::Relative(1, Unit::Month),
+        _ => DateSaid::Relative(1, Unit::Week),
+    };
+    Ok((rest, (said, None)))
+}
+
+/// `năm Canh Tý`, of the sixty the nearest, or the one whose number stands behind it.
+fn year_of_cycle(i: Tokens<'_>) -> Parsed<'_, Period> {
+    let (rest, _) = word(w!("năm"))(i)?;
+    let Some(cycle) = cycle(rest) else {
+        return i.miss("a year of the cycle");
+    };
+    let rest = rest.skip(2);
+    let (after, numbered) = numbered_cycle(rest);
+    Ok((after, (DateSaid::Year(numbered.unwrap_or(YearSaid::Cycle(cycle))), None)))
+}
+
+/// The number of a year behind its name: `Canh Tý 2020`, `Canh Tý (2020)`, `Canh Tý - 2020`.
+fn numbered_cycle(i: Tokens<'_>) -> (Tokens<'_>, Option<YearSaid>) {
+    let open = i.mark_at(0, '(');
+    let start = i.skip(usize::from(open || i.mark_at(0, '-')));
+    let start = start.skip(usize::from(start.word_at(0) == w!("năm")));
+    match year4(start) {
+        Ok((rest, year)) if !goes_on(rest) && (!open || rest.mark_at(0, ')')) => (rest.skip(usize::from(open)), Some(YearSaid::Full(year))),
+        _ => (i, None),
+    }
+}
+
+/// `mùa xuân 2021`, `mùa hè năm nay`, `hè 2023`, `Xuân Canh Tý 2020`.
 fn season(i: Tokens<'_>) -> Parsed<'_, Period> {
     let headed = i.word_at(0) == w!("mùa");
     let rest = if headed { i.skip(1) } else { i };
@@ -258,6 +360,16 @@ fn season(i: Tokens<'_>) -> Parsed<'_, Period> {
         return i.miss("a season");
     }
     let rest = rest.skip(1);
+    if let (Some(cycle), true) = (cycle(rest), headed || i.word_at(0) == w!("xuân")) {
+        let (rest, numbered) = numbered_cycle(rest.skip(2));
+        return Ok((rest, (DateSaid::Season { season, year: Some(numbered.unwrap_or(YearSaid::Cycle(cycle))) }, None)));
+    }
+    // `mùa hè vừa qua`, `mùa xuân tới`: the last or the next, whatever its year.
+    if let (true, Ok((after, (_, tense @ Some(_))))) = (headed, which(rest)) {
+        if [w!("vừa"), w!("tới"), w!("sắp"), w!("qua"), w!("rồi")].contains(&rest.word_at(0)) && !leads_on(rest) {
+            return Ok((after, (DateSaid::Season { season, year: None }, tense)));
+        }
+    }
     let year = match named_year(rest) {
         Ok((rest, year)) => Some((rest, year)),
         Err(_) => match year4(rest) {
@@ -274,55 +386,22 @@ fn season(i: Tokens<'_>) -> Parsed<'_, Period> {
     }
 }
 
-/// `thập niên 90`, `những năm 1990`, `thập kỷ 80 của thế kỷ XX`.
-fn decade(i: Tokens<'_>) -> Parsed<'_, Period> {
-    let (rest, ()) = alt((words(&[w!("thập"), w!("niên")]), words(&[w!("thập"), w!("kỷ")]), words(&[w!("những"), w!("năm")]))).parse(i)?;
-    let (rest, (value, count)) = digits(4, 0, 2990, "a decade")(rest)?;
-    let (rest, century) = match words(&[w!("của"), w!("thế"), w!("kỷ")])(rest).or_else(|_| words(&[w!("thế"), w!("kỷ")])(rest)) {
-        Ok((behind, ())) => match ordinal_century(behind) {
-            Ok((rest, century)) => (rest, Some(u64::from(century) - 1)),
-            Err(_) => (rest, None),
-        },
-        Err(_) => (rest, None),
-    };
-    let tens = match (count, value % 10) {
-        (4, 0) => Some(value / 10),
-        (2, 0) => Some(century.unwrap_or(if value < 30 { 20 } else { 19 }) * 10 + value / 10),
-        _ => None,
-    };
-    match tens.and_then(|tens| u8::try_from(tens).ok()) {
-        Some(tens) => Ok((rest, (DateSaid::Decade(tens), None))),
-        None => i.miss("a decade"),
-    }
-}
-
-/// `thế kỷ XXI`, `thế kỷ 21`, `thế kỷ thứ XX`.
-fn century(i: Tokens<'_>) -> Parsed<'_, Period> {
-    let (rest, ()) = words(&[w!("thế"), w!("kỷ")])(i)?;
-    let (rest, century) = ordinal_century(rest)?;
-    Ok((rest, (DateSaid::Century(century - 1), None)))
-}
-
-fn ordinal_century(i: Tokens<'_>) -> Parsed<'_, u8> {
-    let rest = if i.word_at(0) == w!("thứ") { i.skip(1) } else { i };
-    let number = rest.first().and_then(|token| token.as_roman().map(u64::from).or(token.as_number().map(|(value, _)| value)));
-    match number {
-        Some(century @ 1..=30) => Ok((rest.skip(1), century as u8)),
-        _ => rest.miss("the number of a century"),
-    }
-}
+/// With these before them, units are many and none is named.
+const MANY: &[Word] = &[w!("những"), w!("các"), w!("mấy"), w!("nhiều"), w!("vài"), w!("dăm"), w!("bao"), w!("chục"), w!("trăm")];
 
 /// `tuần trước`, `tháng tới`, `quý này`, `năm sau`.
 fn relative(i: Tokens<'_>) -> Parsed<'_, Period> {
     let (rest, unit) = one_of(&[w!("tuần"), w!("tháng"), w!("quý"), w!("năm")])(i)?;
     let rest = if unit.is(w!("tuần")) && rest.word_at(0) == w!("lễ") { rest.skip(1) } else { rest };
-    let (after, (away, _)) = which(rest)?;
+    // `năm kia`
+    let (after, (away, _)) = if unit.is(w!("năm")) && rest.word_at(0) == w!("kia") { (rest.skip(1), (-2, None)) } else { which(rest)? };
     let vague = rest.word_at(0) == w!("qua") && !unit.is(w!("tuần")) && !unit.is(w!("tháng"));
-    let numbered =
-        i.back(1).is_some_and(|before| before.kind() == Kind::Number) || [w!("những"), w!("các"), w!("mấy"), w!("nhiều")].contains(&i.word_before(1));
+    let numbered = i.back(1).is_some_and(|before| before.kind() == Kind::Number || before.is_any(MANY));
     // `tháng sau khi`, `năm trước đó`, `năm sau cao hơn năm trước`.
     let clause = after.first().is_some_and(|token| token.is_any(&[w!("khi"), w!("đó"), w!("đây"), w!("kia"), w!("cao")]));
-    if vague || numbered || clause || opens_a_date(rest) || rest.word_at(0) == w!("ngoái") && !unit.is(w!("năm")) {
+    // `năm tháng qua đi`
+    let years_and_months = unit.is(w!("tháng")) && i.word_before(1) == w!("năm");
+    if vague || numbered || clause || years_and_months || opens_a_date(rest) || rest.word_at(0) == w!("ngoái") && !unit.is(w!("năm")) {
         return i.miss("a period");
     }
     let said = match unit.as_word() {
@@ -338,6 +417,6 @@ fn relative(i: Tokens<'_>) -> Parsed<'_, Period> {
 fn year(i: Tokens<'_>) -> Parsed<'_, Period> {
     let (rest, year) = named_year(i)?;
     // `5 năm trước` and `10 năm sau` count years, `những năm trước` names none.
-    let many = i.back(1).is_some_and(|before| before.kind() == Kind::Number || before.is_any(&[w!("những"), w!("các"), w!("mấy"), w!("nhiều")]));
+    let many = i.back(1).is_some_and(|before| before.kind() == Kind::Number || before.is_any(MANY));
     if many && matches!(year, YearSaid::Relative(_)) { i.miss("a year") } else { Ok((rest, (DateSaid::Year(year), None))) }
 }

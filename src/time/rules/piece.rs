@@ -48,7 +48,7 @@ pub(super) fn named_year(i: Tokens<'_>) -> Parsed<'_, YearSaid> {
         let (after, era) = era(rest.skip(1));
         let sound = match era {
             Some(_) => value > 0 && count <= 4,
-            None => count == 4 && (1000..3000).contains(&value) || count == 3 && value >= 100,
+            None => count == 4 && (1000..3000).contains(&value) || count == 3 && value >= 100 || count == 2 && is_of_the_sisters(i, value),
         };
         if !sound || starts_a_figure(rest) {
             return rest.miss("a year");
@@ -61,6 +61,11 @@ pub(super) fn named_year(i: Tokens<'_>) -> Parsed<'_, YearSaid> {
         Some(value @ 1000..=2999) if read.form == Form::Words => Ok((rest, YearSaid::Full(value))),
         _ => i.miss("a year"),
     }
+}
+
+/// Whether a year of two digits is one of the rising of the Trưng sisters, who are named before it: `năm 40`.
+fn is_of_the_sisters(i: Tokens<'_>, year: u64) -> bool {
+    (40..=43).contains(&year) && (1..=16).any(|behind| i.word_before(behind) == w!("trưng"))
 }
 
 /// Whether `trước`, `sau`, `tới` behind a date belong to what follows: `sau khi`, `trước đại hội`, `tới các chi hội`.
@@ -105,13 +110,13 @@ fn starts_a_figure(i: Tokens<'_>) -> bool {
 }
 
 #[derive(Clone, Copy, PartialEq)]
-enum Era {
+pub(super) enum Era {
     Before,
     Common,
 }
 
 /// `TCN`, `trước Công nguyên`, `sau Công nguyên`.
-fn era(i: Tokens<'_>) -> (Tokens<'_>, Option<Era>) {
+pub(super) fn era(i: Tokens<'_>) -> (Tokens<'_>, Option<Era>) {
     if i.word_at(0) == w!("tcn") {
         return (i.skip(1), Some(Era::Before));
     }

@@ -6,6 +6,7 @@ use super::period::{month, period};
 use super::piece::{goes_on, joint, named_year, part_of_day, two_digits, year_behind, year4};
 use crate::grammar::part::{one_of, word};
 use crate::grammar::{Parsed, Tokens};
+use crate::number::IN_WORDS;
 use crate::text::{Kind, Token, w};
 use crate::time::said::{ClockSaid, Core, DateSaid, Moment, Said, YearSaid};
 use crate::time::tables::TERMS;
@@ -33,6 +34,13 @@ fn moments(i: Tokens<'_>) -> Parsed<'_, Ends> {
     let (behind, ()) = joint(rest)?;
     let (after, (to, _)) = moment_with(behind, Cue::Said)?;
     let dash = rest.first().is_some_and(|token| token.as_mark().is_some());
+    // `từ mùng 2 đến mùng 5 Tết`, `từ ngày 8 đến 10/3 âm lịch`: what says that the end is lunar says it of the start.
+    let from = match (from.date, to.date) {
+        (Some(DateSaid::Day { day, month: own, year: None }), Some(DateSaid::Lunar { month, leap, year, .. })) if own.is_some() || is_cued(i) => {
+            Moment { date: Some(DateSaid::Lunar { day, month: own.unwrap_or(month), leap, year }), ..from }
+        }
+        _ => from,
+    };
     let sound = match (from.date, to.date) {
         (Some(DateSaid::Day { month: None, .. }), Some(DateSaid::Day { month: Some(_), .. })) => is_cued(i) || dash && slashed(behind),
         // `5/6 - 8/6` both say their months; `8.3.1910-8.3.2021` their years.
@@ -51,12 +59,15 @@ fn moments(i: Tokens<'_>) -> Parsed<'_, Ends> {
 fn partial(i: Tokens<'_>) -> Parsed<'_, Moment> {
     let (rest, part) = opt(part_of_day).parse(i)?;
     let (rest, _) = opt(one_of(&[w!("ngày")])).parse(rest)?;
+    let (rest, _) = opt(one_of(&[w!("mùng"), w!("mồng")])).parse(rest)?;
     let (rest, day) = two_digits(rest)?;
     Ok((rest, Moment { part, ..Moment::on(DateSaid::Day { day, month: None, year: None }) }))
 }
 
 fn is_cued(i: Tokens<'_>) -> bool {
-    let said = |word| word == w!("ngày") || word == w!("từ") || word == w!("sáng") || word == w!("chiều") || word == w!("tối");
+    let said = |word| {
+        word == w!("ngày") || word == w!("từ") || word == w!("sáng") || word == w!("chiều") || word == w!("tối") || word == w!("mùng") || word == w!("mồng")
+    };
     said(i.word_at(0)) || said(i.word_before(1)) || in_a_list_of_days(i)
 }
 
@@ -122,7 +133,9 @@ fn years(i: Tokens<'_>) -> Parsed<'_, Ends> {
     // `các năm học 2015-2016, 2016-2017`
     let parted = i.mark_before(1, ',') || i.word_before(1) == w!("và");
     let listed = parted && i.mark_before(3, '-') && i.back(2).zip(i.back(4)).is_some_and(|(to, from)| is_year(to) && is_year(from));
-    let cued = i.word_before(1) == w!("từ") || bracketed || listed;
+    // `kế hoạch 5 năm 2021-2025`
+    let counted = i.word_before(1) == w!("năm") && i.back(2).is_some_and(|count| count.kind() == Kind::Number || IN_WORDS.has(count));
+    let cued = i.word_before(1) == w!("từ") || i.follows(&[w!("trung"), w!("hạn")]) || bracketed || listed || counted;
     if !(headed || cued && plausible) || goes_on(after) {
         return i.miss("two years");
     }
@@ -171,6 +184,9 @@ fn periods(i: Tokens<'_>) -> Parsed<'_, Ends> {
 /// A day of a list whose last member says the month or the year: the `6` of `các ngày 6, 7 và 8/11/2020`.
 pub(super) fn listed(i: Tokens<'_>) -> Parsed<'_, Said> {
     let (rest, part) = opt(part_of_day).parse(i)?;
+    if let (Some(_), Some(date)) = (part, day_of_more_parts(rest)) {
+        return Ok((rest, Said::moment(Moment { part, ..Moment::on(date) })));
+    }
     let (rest, named) = opt(one_of(&[w!("ngày")])).parse(rest)?;
     let (rest, day_number) = two_digits(rest)?;
     let (rest, month_number) = match rest.first() {
@@ -191,6 +207,20 @@ pub(super) fn listed(i: Tokens<'_>) -> Parsed<'_, Said> {
         Ok((rest, Said::moment(Moment { part, ..Moment::on(DateSaid::Day { day: day_number, month: Some(month), year }) })))
     } else {
         i.miss("a day")
+    }
+}
+
+/// The day that more parts of it lend to the first: `sáng và chiều 24/11`.
+fn day_of_more_parts(i: Tokens<'_>) -> Option<DateSaid> {
+    let comma = usize::from(i.mark_at(0, ','));
+    let and = usize::from(i.word_at(comma) == w!("và"));
+    if comma + and == 0 {
+        return None;
+    }
+    let (rest, _) = part_of_day(i.skip(comma + and)).ok()?;
+    match day(rest, Cue::Said) {
+        Ok((_, date @ DateSaid::Day { month: Some(_), .. })) => Some(date),
+        _ => None,
     }
 }
 
