@@ -37,7 +37,7 @@
 //! - [`quantity`]: counts, sums of money, shares, ratios, measures, ordinals. [`quantity::scan`] finds them in any text.
 //! - [`entity`]: people with their positions, bodies with kind, level and place, documents with number and date.
 //! - [`activity`]: meetings, inspections, campaigns.
-//! - [`number`]: exact decimals, in digits and in words.
+//! - [`number`]: exact decimals, in digits and in words, read and written.
 //! - A [`Span`] is a byte range into your own text, on character boundaries, whatever was composed or folded on the way; a
 //!   [`Passage`] is such a range with its words in one line.
 //!
@@ -85,9 +85,23 @@
 //! # Ok::<(), bantin::Error>(())
 //! ```
 //!
+//! A figure for an app: written, in another unit, against another, in words:
+//!
+//! ```
+//! use bantin::number::Dialect;
+//! use bantin::quantity::{Quantity, Region};
+//! let (field, wanted): (Quantity, Quantity) = ("hơn 5 sào đất".parse()?, "1.500 m2 đất".parse()?);
+//! assert_eq!(field.in_base_of(Region::North).unwrap().to_string(), "hơn 1.800 m2 đất");
+//! assert!(field.compare_of(&wanted, Region::North).unwrap().is_gt());
+//! let sum: Quantity = "1 tỷ 250 triệu đồng".parse()?;
+//! assert_eq!(sum.to_string(), "1,25 tỷ đồng");
+//! assert_eq!(sum.sum_in_words().unwrap().dialect(Dialect::South).to_string(), "một tỷ hai trăm năm mươi triệu đồng");
+//! # Ok::<(), bantin::Error>(())
+//! ```
+//!
 //! # What is not done
 //!
-//! Writing figures in Vietnamese, JSON-LD, HTML and old encodings, and languages other than
+//! JSON-LD, HTML and old encodings, and languages other than
 //! Vietnamese. People and bodies are read, not identified: two articles that name one person give two records. A page of
 //! more than 4 GiB is read up to there.
 //!

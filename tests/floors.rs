@@ -52,6 +52,7 @@ const READS_LETTERS: &[(&str, &str)] = &[
     ("time/read.rs", "reads the text form that a value prints"),
     ("time/timeml.rs", "escapes the letters that XML reads as its own"),
     ("time/value.rs", "reads the text form that a value prints"),
+    ("quantity/sum.rs", "gives the first letter of a written sum its capital"),
     ("quantity/value.rs", "reads the text form that a unit prints"),
 ];
 

@@ -285,6 +285,29 @@ proptest! {
     }
 
     #[test]
+    fn any_figure_can_be_written_and_reckoned_with(text in any_text()) {
+        for figure in quantity::scan(&text) {
+            prop_assert!(!figure.to_string().is_empty());
+            prop_assert!(figure.compare_of(&figure, quantity::Region::Central).is_none_or(core::cmp::Ordering::is_eq));
+            let _ = (figure.in_base_of(quantity::Region::North), figure.percentage_rounded(2));
+            if let Some(sum) = figure.sum_in_words() {
+                let words = sum.even().to_string();
+                prop_assert_eq!(words.parse::<quantity::Quantity>().unwrap().amount, figure.amount, "{}", words);
+            }
+        }
+    }
+
+    #[test]
+    fn a_number_reads_back_what_it_writes(number in number()) {
+        if number.scale() <= 14 && number.rounded(0).mantissa().unsigned_abs() < 10_u128.pow(33) {
+            prop_assert_eq!(bantin::number::read(&number.written()), Ok(number));
+        }
+        if let Some(words) = number.spelled(bantin::number::Dialect::South) {
+            prop_assert_eq!(bantin::number::read(&words), Ok(number));
+        }
+    }
+
+    #[test]
     fn an_error_points_into_its_text(text in any_text()) {
         for error in [text.parse::<Value>().err(), text.parse::<Number>().err(), text.parse::<quantity::Quantity>().err()].into_iter().flatten() {
             prop_assert!(text.get(error.span.range()).is_some());

@@ -3,7 +3,8 @@
 use super::Number;
 use super::counted::money;
 use super::digits::digits;
-use super::words::{decimals, small, unit};
+use super::point::{decimals, with_decimals};
+use super::words::{below_hundred, small, unit};
 use crate::grammar::{Parsed, Tokens};
 use crate::text::{Gap, Kind, Token, Word, WordSet, w};
 
@@ -47,31 +48,69 @@ pub(crate) fn scale(word: Word) -> Option<u8> {
 
 /// A figure in digits or words.
 pub(crate) fn figure(i: Tokens<'_>) -> Parsed<'_, Figure> {
-    let (rest, mut read) = base(i)?;
+    let (rest, read) = base(i)?;
     if let Some((rest, value)) = short(rest, read.value) {
         return Ok((rest, Figure { value, scaled: true, scale: 3, grouped: None, ..read }));
     }
-    let (mut rest, power) = scales(rest);
+    let (rest, power) = scales(rest, BILLIONS);
     if power == 0 {
         return Ok((rest, read));
     }
-    let Some(mut value) = read.value.shifted(power) else {
-        return i.miss("a number of at most 38 digits");
-    };
-    let mut last = power;
-    while let Some((after, more, below)) = term(rest, last) {
-        let Some(sum) = value.checked_add(more) else {
-            break;
-        };
-        value = sum;
-        rest = after;
-        if below == 0 {
-            break;
-        }
-        last = below;
+    match read.value.shifted(power) {
+        Some(value) => Ok(added(rest, Figure { value, grouped: None, scaled: true, scale: power, ..read })),
+        None => i.miss("a number of at most 38 digits"),
     }
-    read = Figure { value, grouped: None, scaled: true, scale: power, ..read };
-    Ok((rest, read))
+}
+
+/// One of a scale, without its `một`, where more is added: `trăm hai`, `triệu rưỡi`. A lone `trăm` says no number.
+pub(super) fn one_scale(i: Tokens<'_>) -> Option<(Tokens<'_>, Figure)> {
+    if i.word_at(0) == w!("trăm") {
+        let (rest, value) = below_hundred(i.skip(1), 100);
+        let read = Figure { value: i64::from(value).into(), form: Form::Words, grouped: None, scaled: false, scale: 0 };
+        return (value > 100).then_some((rest, read));
+    }
+    let power = scale(i.word_at(0)).filter(|power| *power > 2)?;
+    let one = Figure { value: Number::from(1).shifted(power)?, form: Form::Words, grouped: None, scaled: true, scale: power };
+    Some(added(i.skip(1), one)).filter(|(rest, _)| i.taken(*rest) > 1)
+}
+
+/// A figure with what is added to it behind its scale.
+fn added(mut rest: Tokens<'_>, mut read: Figure) -> (Tokens<'_>, Figure) {
+    let mut last = read.scale;
+    while last > 0 {
+        match term(rest, last) {
+            Some((after, more, below)) => {
+                let Some(sum) = read.value.checked_add(more) else {
+                    break;
+                };
+                (read.value, rest, last) = (sum, after, below);
+            }
+            None => last = 0,
+        }
+        // `năm nghìn hai trăm tỷ`: all that stands before is multiplied.
+        if read.scale < BILLIONS && is_billions(rest) {
+            let Some(value) = read.value.shifted(BILLIONS) else {
+                break;
+            };
+            rest = rest.skip(1);
+            read = Figure { value, scale: BILLIONS, ..read };
+            last = BILLIONS;
+        }
+    }
+    if let Some((after, more)) = decimals(rest).filter(|_| read.form == Form::Words) {
+        if let Some(value) = read.value.checked_add(more) {
+            return (after, Figure { value, ..read });
+        }
+    }
+    (rest, read)
+}
+
+/// The power of ten of a `tỷ`.
+const BILLIONS: u8 = 9;
+
+/// Whether thousand millions stand here: `tỷ lệ` is a rate and none.
+fn is_billions(i: Tokens<'_>) -> bool {
+    i.word_at(0) == w!("tỷ") && !matches!(i.word_at(1), word if word == w!("lệ") || word == w!("trọng"))
 }
 
 /// The figure before its scales.
@@ -87,26 +126,8 @@ fn base(i: Tokens<'_>) -> Parsed<'_, Figure> {
         }
         return Ok((rest, figure));
     }
-    // `không phẩy năm`: nothing stands before the point.
-    let none = i.word_at(0) == w!("không") && is_point(i.word_at(1));
-    let (rest, whole) = if none { (i.skip(1), 0) } else { small(i)? };
-    let whole = Number::from(i64::from(whole));
-    let (rest, value) = point(rest, whole).unwrap_or((rest, whole));
+    let (rest, value) = with_decimals(i)?;
     Ok((rest, Figure { value, form: Form::Words, grouped: None, scaled: false, scale: 0 }))
-}
-
-/// Whether a word says the decimal comma.
-fn is_point(word: Word) -> bool {
-    word == w!("phẩy") || word == w!("chấm")
-}
-
-/// The decimals behind a number in words: `hai phẩy năm`, `ba chấm hai lăm`.
-fn point(i: Tokens<'_>, whole: Number) -> Option<(Tokens<'_>, Number)> {
-    if !is_point(i.word_at(0)) {
-        return None;
-    }
-    let (rest, value, digits) = decimals(i.skip(1))?;
-    Some((rest, whole.checked_add(Number::new(value.into(), digits)?)?))
 }
 
 /// `12 phẩy 5`, as it is spoken.
@@ -128,12 +149,12 @@ fn mixed(i: Tokens<'_>, whole: Number) -> Option<(Tokens<'_>, Number)> {
     Some((i.skip(3), whole.checked_add(Number::new(thousandths.into(), 3)?)?))
 }
 
-/// The scales behind a figure, one multiplying the other (`2 trăm ngàn`, `5 nghìn tỷ`), as a power of ten.
-fn scales(mut i: Tokens<'_>) -> (Tokens<'_>, u8) {
+/// The scales behind a figure, one multiplying the other (`2 trăm ngàn`, `5 nghìn tỷ`) and none above `most`, as a power of
+/// ten.
+fn scales(mut i: Tokens<'_>, most: u8) -> (Tokens<'_>, u8) {
     let mut power = 0;
-    while let Some(more) = scale(i.word_at(0)).filter(|more| power == 0 || *more > 2) {
-        // `tỷ lệ` is a rate and no thousand millions.
-        if i.word_at(0) == w!("tỷ") && matches!(i.word_at(1), word if word == w!("lệ") || word == w!("trọng")) || power + more > 24 {
+    while let Some(more) = scale(i.word_at(0)).filter(|more| *more <= most && (power == 0 || *more > 2)) {
+        if more == BILLIONS && !is_billions(i) || power + more > 24 {
             break;
         }
         power += more;
@@ -147,13 +168,18 @@ fn term(i: Tokens<'_>, above: u8) -> Option<(Tokens<'_>, Number, u8)> {
     if i.word_at(0) == w!("rưỡi") {
         return Some((i.skip(1), Number::from(5).shifted(above.checked_sub(1)?)?, 0));
     }
+    // `một triệu tư`, but `một triệu tư liệu`.
+    if i.word_at(0) == w!("tư") && above > 2 && (i.get(1).is_none_or(|next| next.kind() == Kind::Mark) || money(i.skip(1)).is_some()) {
+        return Some((i.skip(1), Number::from(4).shifted(above - 1)?, 0));
+    }
     if i.word_at(0) == w!("linh") || i.word_at(0) == w!("lẻ") {
         let (rest, value) = small(i.skip(1)).ok()?;
         return (value < 100).then(|| (rest, i64::from(value).into(), 0));
     }
     let in_digits = i.first()?.as_number();
     let (rest, read) = base(i).ok()?;
-    let (after, power) = scales(rest);
+    // A `tỷ` behind thousands or millions is not of this term alone: `năm nghìn hai trăm tỷ`.
+    let (after, power) = scales(rest, if above < BILLIONS { BILLIONS - 1 } else { BILLIONS });
     if power > 0 {
         return if power < above { Some((after, read.value.shifted(power)?, power)) } else { None };
     }

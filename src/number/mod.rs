@@ -6,24 +6,32 @@
 //! | `1,5`, `1.5`, `1.234,5` | `1.5`, `1.5`, `1234.5` |
 //! | `1 tỷ 250 triệu`, `2 triệu rưỡi`, `2 trăm ngàn` | `1250000000`, `2500000`, `200000` |
 //! | `hai mươi lăm`, `mười lăm nghìn`, `một tỷ hai` | `25`, `15000`, `1200000000` |
+//! | `hai phẩy năm`, `âm mười hai` | `2.5`, `-12` |
 //! | `10k`, `1tr5` | `10000`, `1500000` |
 //!
 //! A dot groups thousands and a comma marks decimals, as Vietnamese law on accounting has it; a lone dot with one, two, four
 //! or more digits behind it is a decimal point all the same, since people type it so.
 //!
+//! [`Number::written`] and [`Number::spelled`] are the ways back, in digits and in words.
+//!
 //! May import: `grammar`, `text`. Never: `time`, `quantity` and up; chrono.
 
 pub(crate) mod counted;
 mod digits;
+pub(crate) mod exact;
 pub(crate) mod figure;
 pub(crate) mod guard;
 mod names;
+mod point;
 pub(crate) mod spell;
 mod tables;
 mod value;
 mod words;
+mod written;
 
+use figure::one_scale;
 pub(crate) use figure::{Figure, Form, figure};
+pub use spell::Dialect;
 pub use value::Number;
 pub(crate) use words::IN_WORDS;
 
@@ -55,10 +63,14 @@ pub fn read(text: &str) -> Result<Number, Error> {
     whole(text, &tokens, "a number", signed)
 }
 
-/// A figure with its sign.
+/// A figure with its sign. A lone `không` is a nought here, where it cannot be a `no`.
 fn signed(i: Tokens<'_>) -> Parsed<'_, Number> {
+    if i.word_at(0) == w!("không") && i.len() == 1 {
+        return Ok((i.skip(1), Number::from(0)));
+    }
     let negative = i.mark_at(0, '-') || i.word_at(0) == w!("âm");
-    let (rest, figure) = figure(if negative { i.skip(1) } else { i })?;
+    let i = i.skip(usize::from(negative));
+    let (rest, figure) = figure(i).or_else(|miss| one_scale(i).ok_or(miss))?;
     Ok((rest, if negative { figure.value.negated() } else { figure.value }))
 }
 

@@ -58,16 +58,8 @@ pub(super) fn small(i: Tokens<'_>) -> Parsed<'_, u16> {
     tens(i)
 }
 
-/// The decimals that are said digit by digit or as one number, and how many there are: `năm`, `không năm`, `hai lăm`.
-pub(super) fn decimals(i: Tokens<'_>) -> Option<(Tokens<'_>, u16, u8)> {
-    let zeros = (0..2).take_while(|ahead| i.word_at(*ahead) == w!("không")).count();
-    let (rest, value) = tens(i.skip(zeros)).ok()?;
-    let digits = zeros + if value < 10 { 1 } else { 2 };
-    Some((rest, value, u8::try_from(digits).ok()?))
-}
-
 /// What stands behind the hundreds, if anything.
-fn below_hundred(i: Tokens<'_>, hundreds: u16) -> (Tokens<'_>, u16) {
+pub(super) fn below_hundred(i: Tokens<'_>, hundreds: u16) -> (Tokens<'_>, u16) {
     let first = i.word_at(0);
     if first == w!("linh") || first == w!("lẻ") {
         if let Some(value) = unit(i.word_at(1)).or_else(|| after_tens(i.word_at(1))) {

@@ -9,39 +9,51 @@
 //! | `5,2 km`, `3 sào`, `2 tấn` | LENGTH, AREA, MASS and their like |
 //! | `lần thứ XII`, `gấp 3 lần`, `9,5 điểm`, `47 tuổi` | ORDINAL, MULTIPLE, SCORE, AGE |
 //!
+//! For apps, a figure is [written](Quantity::written) in Vietnamese, turned into [other units](Quantity::in_base) and
+//! [shares](Quantity::percentage), [compared](Quantity::compare) with its bound, and as a [sum in words](SumInWords).
+//!
 //! A rule reads a shape; `sense` cuts what is counted out of the text. A name that holds a number is no figure, nor is a
 //! time.
 //!
 //! May import: `number` and below, `passage`. Never: `time`, chrono, `entity` and up.
 
+mod compare;
+mod convert;
 mod meant;
 mod of;
+mod region;
 mod rules;
 mod said;
+mod share;
+mod strict;
+mod sum;
 mod tables;
 mod times;
 mod units;
 mod value;
+mod write;
 
+pub use region::Region;
 pub(crate) use rules::RULES;
 use said::Of;
 pub(crate) use said::Said;
+pub use sum::SumInWords;
 pub use value::{Amount, Bound, Kind, Unit};
 
-use crate::error::{Error, ErrorKind};
-use crate::grammar::{Claim, Parsed, Starts, Tokens, whole};
+use crate::grammar::{Claim, Starts, Tokens};
 use crate::note::Note;
 use crate::number::guard::GUARDS;
 use crate::passage::Passage;
 use crate::span::Span;
-use crate::text::{Gap, Kind as TokenKind, Token, Word, cut, fitting, lex};
+use crate::text::{Gap, Kind as TokenKind, Token, Word, cut, lex};
 use alloc::vec::Vec;
-use core::str::FromStr;
 use times::TIMES;
 
 /// A figure: what is said, and where.
 ///
-/// [`FromStr`] reads a text that is one figure and nothing else; [`scan`] finds those of a longer text.
+/// [`FromStr`](core::str::FromStr) reads a text that is one figure and nothing else, or the word that it leans on before it
+/// (`từ 3 đến 5 kg`, `gấp 3 lần`, `đạt 88 điểm`); [`scan`] finds those of a longer text. What is printed reads back to the same
+/// figure: see [`written`](Self::written).
 ///
 /// ```
 /// use bantin::quantity::{Amount, Bound, Kind, Quantity};
@@ -162,30 +174,6 @@ pub(crate) fn sense(text: &str, i: Tokens<'_>, claim: &Claim<Said>) -> (Quantity
     let figure =
         Quantity { span, kind: said.kind, amount: said.amount, unit: said.unit, bound: said.bound, of: of.map(passage), per: said.per.or(late).map(passage) };
     (figure, said.note.map(|kind| Note { kind, span }))
-}
-
-impl FromStr for Quantity {
-    type Err = Error;
-
-    fn from_str(text: &str) -> Result<Self, Error> {
-        let text = fitting(text).ok_or_else(|| Error::new(ErrorKind::TooLong, Span::default(), ""))?;
-        let tokens = lex(text);
-        let read = whole(text, &tokens, "a figure", strict)?;
-        Ok(sense(text, Tokens::window(&tokens, 0), &read).0)
-    }
-}
-
-/// A figure with all that belongs to it.
-fn strict(i: Tokens<'_>) -> Parsed<'_, Claim<Said>> {
-    let Some(claim) = claim(i) else {
-        return i.miss("a figure");
-    };
-    let mut rest = i.skip(claim.len);
-    if claim.said.of == Of::Behind && claim.said.per.is_none() {
-        rest = rest.skip(of::phrase_at(rest).map_or(0, |(_, to)| to));
-        rest = rest.skip(of::rate_at(rest).map_or(0, |(_, to)| to));
-    }
-    Ok((rest, claim))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use super::{Kind, Unit};
 
 /// The units of measure by kind. A code of the table of units that is none of these is a classifier or money.
-const KINDS: [(Kind, &[&str]); 7] = [
+pub(super) const KINDS: [(Kind, &[&str]); 7] = [
     (Kind::Length, &["m", "km", "cm", "dm", "mm"]),
     (Kind::Area, &["m2", "km2", "cm2", "har", "sao", "mau", "cong"]),
     (Kind::Volume, &["m3", "cm3", "dm3", "l", "ml"]),

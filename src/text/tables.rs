@@ -228,6 +228,7 @@ pub(super) const WORDS: &[&str] = &[
     "chậu",
     "chắn",
     "chẳng",
+    "chẵn",
     "chặng",
     "chặt",
     "chẻo",
