@@ -41,7 +41,9 @@ pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
         let margin = tokens.get(above.start).map_or(0, Token::indent);
         told |= shape::sentences(slice(above)) > usize::from(shape::ending(slice(above)) == Ending::Full);
         let midway = ragged && several && is_midway(slice(above), slice(below), told);
-        let joined = !above_apart && !below_apart && (midway || continues(slice(above), slice(below), margin, edge));
+        // What is left of a term of years is a number by itself, and no counter: `giai đoạn 2021 -⏎2025.`.
+        let severed = !above_apart && parts_years(slice(above), slice(below)) && posted::line(slice(below)).is_none();
+        let joined = severed || !above_apart && !below_apart && (midway || continues(slice(above), slice(below), margin, edge));
         told = joined && (told || shape::ending(slice(above)) == Ending::Full);
         several = joined;
         match units.last_mut() {
@@ -84,6 +86,12 @@ fn is_midway(above: &[Token], below: &[Token], told: bool) -> bool {
         _ => false,
     };
     follows && width(above) >= NARROW
+}
+
+/// Whether a line was broken between the two ends of a range.
+fn parts_years(above: &[Token], below: &[Token]) -> bool {
+    let severed = matches!(above, [.., from, dash] if from.kind() == Kind::Number && dash.is_mark('-'));
+    severed && above.len() > 4 && below.first().is_some_and(|token| token.kind() == Kind::Number && token.gap() == Gap::Line)
 }
 
 fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize>) -> bool {
