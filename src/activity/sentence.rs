@@ -1,6 +1,6 @@
 //! A sentence with the facts that stand in it, and the roles of its head: when, where, who.
 
-use super::tables::word::{BARE, LEVELS, SHORT_LEVELS, NO_SUBJECTS, OCCASIONS, ORGANS, TEAMS, WHEN};
+use super::tables::word::{BARE, LEVELS, NO_SUBJECTS, OCCASIONS, ORGANS, SHORT_LEVELS, TEAMS, WHEN};
 use crate::entity::{Organisation, Person};
 use crate::grammar::Tokens;
 use crate::passage::Passage;

@@ -198,7 +198,16 @@ impl Story {
     /// Whether a meeting was told before: of the same time, unless it is said to be one more, or of the same kind and day.
     fn tells(&self, found: &Meeting, also: bool) -> bool {
         let day = |meeting: &Meeting| meeting.time.map(day_of);
-        self.read.meetings.iter().any(|known| known.time == found.time && !also || known.kinds.first() == found.kinds.first() && day(known) == day(found))
+        // `Hội … xã` is the body that was named in full.
+        let other = |known: &Meeting| match (&known.organiser, &found.organiser) {
+            (Some(one), Some(two)) => !one.text.starts_with(two.text.as_str()) && !two.text.starts_with(one.text.as_str()),
+            _ => false,
+        };
+        self.read
+            .meetings
+            .iter()
+            .filter(|known| !also || !other(known))
+            .any(|known| known.time == found.time && !also || known.kinds.first() == found.kinds.first() && day(known) == day(found))
     }
 }
 

@@ -215,6 +215,11 @@ fn read_foot(page: &mut Page<'_>, last: usize, end: usize, gallery: usize) {
             (None, Some(_)) => signed || !pictured && is_last(page, at, end),
             (None, None) => false,
         });
+        // A body by itself, beside no author, is the author.
+        let signature = signature.map(|signature| match signature {
+            foot::Signature { author: None, source } if !signed && !named => foot::Signature { author: source, source: None },
+            both => both,
+        });
         if let Some(signature) = signature {
             signed |= signature.author.is_some();
             named |= signature.author.is_some();

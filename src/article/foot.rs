@@ -1,7 +1,7 @@
 //! The signature: the author line with its labels, the body beside the author, the source line.
 
 use super::shape;
-use super::tables::{AUTHOR_LABELS, PAPERS, SOURCE_LABELS};
+use super::tables::{AUTHOR_LABELS, BYLINES, PAPERS, SOURCE_LABELS};
 use crate::grammar::Tokens;
 use crate::text::{Kind, Token, w};
 use core::ops::Range;
@@ -28,9 +28,14 @@ pub(super) fn labelled(line: &[Token]) -> Option<Signature> {
     }
     let all = shape::bare(line, 0..line.len());
     let at = Tokens::window(line, all.start);
-    if let Some((len, ())) = AUTHOR_LABELS.longest(at) {
+    let colon = |len: &usize| line.get(all.start + len).is_some_and(|token| token.as_mark() == Some(':'));
+    if let Some((len, ())) = AUTHOR_LABELS.longest(at).filter(|(len, ())| colon(len)) {
         let rest = behind_label(line, all.start + len)?;
         return Some(split(line, rest.clone()).unwrap_or(Signature { author: Some(rest), source: None }));
+    }
+    if let Some((len, ())) = BYLINES.longest(at) {
+        let rest = shape::bare(line, all.start + len..all.end);
+        return split(line, rest).filter(|signature| signature.author.is_some());
     }
     if let Some((len, ())) = SOURCE_LABELS.longest(at) {
         return Some(Signature { author: None, source: Some(behind_label(line, all.start + len)?) });

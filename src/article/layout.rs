@@ -287,7 +287,13 @@ impl<'t> Page<'t> {
         let mut pieces = signature.map(|signature| signed(said.start, &signature)).unwrap_or_default();
         match pieces.first_mut() {
             Some(first) => first.from = tokens.start,
-            None => pieces.push(Piece::new(BlockKind::Layout, tokens.start, tokens.clone())),
+            None => {
+                let category = !place && (1..=8).contains(&shape::words(part)) && !furniture::is_layout(part);
+                pieces.push(match category {
+                    true => Piece::new(BlockKind::Breadcrumb, tokens.start, said.clone()),
+                    false => Piece::new(BlockKind::Layout, tokens.start, tokens.clone()),
+                });
+            }
         }
         pieces
     }

@@ -91,7 +91,7 @@ fn is_midway(above: &[Token], below: &[Token], told: bool) -> bool {
 /// Whether a line was broken between the two ends of a range.
 fn parts_years(above: &[Token], below: &[Token]) -> bool {
     let severed = matches!(above, [.., from, dash] if from.kind() == Kind::Number && dash.is_mark('-'));
-    severed && above.len() > 4 && below.first().is_some_and(|token| token.kind() == Kind::Number && token.gap() == Gap::Line)
+    severed && above.len() > 2 && below.first().is_some_and(|token| token.kind() == Kind::Number && token.gap() == Gap::Line)
 }
 
 fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize>) -> bool {

@@ -112,7 +112,8 @@ fn chain_start(sentence: &Sentence<'_>, verb: usize) -> usize {
         let here = sentence.at(before);
         // `thành lập đoàn đến kiểm tra`.
         let sent = (before.saturating_sub(3)..before).any(|at| sentence.at(at).reads(&[w!("thành"), w!("lập")]));
-        let team = sentence.is_any(start - 1, &[w!("đoàn"), w!("đến"), w!("các"), w!("tổ")]) || sentence.token(start - 1).is_some_and(|token| token.kind() == Kind::Number);
+        let team = sentence.is_any(start - 1, &[w!("đoàn"), w!("đến"), w!("các"), w!("tổ")])
+            || sentence.token(start - 1).is_some_and(|token| token.kind() == Kind::Number);
         if sent && team || sentence.is(start - 1, w!("đến")) {
             start -= 1;
             continue;
@@ -205,7 +206,14 @@ fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
         .unwrap_or(clause);
     // `kiểm tra 12 đơn vị` says whom, and not into what.
     let counted = sentence.figures().any(|(range, _)| range.start == start);
-    if counted { None } else { sentence.passage(start..stop) }
+    if counted {
+        let about = (start..clause).find(|at| sentence.is(*at, w!("về")))?;
+        return sentence.passage(
+            about + 1
+                ..(about + 1..clause).find(|at| sentence.is_mark(*at, '.') || sentence.is_mark(*at, ',') && !is_noun_list(sentence, at + 1)).unwrap_or(clause),
+        );
+    }
+    sentence.passage(start..stop)
 }
 
 /// Whether a list goes on behind a comma, and no new clause.

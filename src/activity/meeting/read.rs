@@ -136,7 +136,8 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
     let invited = invited(sentence, first, about, stop);
     let about = invited.as_ref().map_or(about, |invited| invited.end);
     let topic = if first == MeetingKind::Congress { None } else { topic(sentence, about..stop, first) };
-    let gifted = || (about..stop).find(|at| first == MeetingKind::Gathering && sentence.is(*at, w!("cho")) && crowd_at(sentence, at + 1)).map(|at| at + 1..stop);
+    let gifted =
+        || (about..stop).find(|at| first == MeetingKind::Gathering && sentence.is(*at, w!("cho")) && crowd_at(sentence, at + 1)).map(|at| at + 1..stop);
     let invited = invited.or_else(gifted);
     let attendees = invited.and_then(|invited| sentence.passage(invited)).or_else(|| attendees_behind(sentence, stop));
     let organiser = head.who.filter(|_| !led).or_else(|| done_by(sentence, told.kind));
@@ -171,7 +172,7 @@ fn passive(sentence: &Sentence<'_>) -> Option<(Meeting, Strength)> {
     let (kinds, start) = kinds(sentence, kind)?;
     let stop = topic_end(sentence, start).min(by.as_ref().map_or(verb, |(range, _)| range.start - 1));
     let topic = if kinds.first() == Some(&MeetingKind::Congress) { None } else { topic(sentence, start..stop, MeetingKind::Conference) };
-    let end = topic_end(sentence, verb);
+    let end = topic_end(sentence, verb + 2);
     let (_, venue) = venue(sentence, verb, end);
     let organiser = by.map(|(_, body)| body.name.clone());
     let span = sentence.span(&(sentence.from..sentence.to));
@@ -266,21 +267,26 @@ fn invited(sentence: &Sentence<'_>, kind: MeetingKind, from: usize, stop: usize)
     Some(from + 1..end)
 }
 
-/// The topic: of a quoted name alone, what stands inside the marks; of a contest, its name.
+/// The topic: of a quoted name alone, what stands inside the marks; of a contest or a theme, its name.
 fn topic(sentence: &Sentence<'_>, range: Range<usize>, kind: MeetingKind) -> Option<Passage> {
     let range = if sentence.is(range.start, w!("về")) { range.start + 1..range.end } else { range };
+    let is_quote = |at: usize| sentence.token(at).is_some_and(|token| matches!(token.as_mark(), Some('“' | '”' | '"' | '‘' | '’' | '\'' | '«' | '»')));
+    if range.is_empty() && sentence.at(range.end).reads(&[w!("với"), w!("chủ"), w!("đề")]) && is_quote(range.end + 3) {
+        let close = (range.end + 4..sentence.to).find(|at| is_quote(*at))?;
+        return sentence.passage(range.end + 4..close);
+    }
     // `đối thoại với chị em` says with whom, and not about what.
     if sentence.is(range.start, w!("với")) {
         return None;
     }
-    let is_quote = |at: usize| sentence.token(at).is_some_and(|token| matches!(token.as_mark(), Some('“' | '”' | '"' | '‘' | '’' | '\'' | '«' | '»')));
     if is_quote(range.start) {
         if let Some(close) = (range.start + 1..range.end).find(|at| is_quote(*at)) {
             return sentence.passage(range.start + 1..close);
         }
     }
-    if kind == MeetingKind::Contest && range.end > range.start + 1 && is_quote(range.end - 1) {
-        if let Some(open) = (range.start..range.end - 1).find(|at| is_quote(*at)) {
+    let titled = |open: usize| kind == MeetingKind::Contest || sentence.is_any(open.saturating_sub(1), &[w!("đề"), w!("học")]);
+    if range.end > range.start + 1 && is_quote(range.end - 1) {
+        if let Some(open) = (range.start..range.end - 1).find(|at| is_quote(*at)).filter(|open| titled(*open)) {
             return sentence.passage(open + 1..range.end - 1);
         }
     }
@@ -330,7 +336,7 @@ pub(in crate::activity) fn crowd(sentence: &Sentence<'_>) -> Option<Passage> {
 /// begins with the first number.
 fn came_behind(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
     let here = sentence.at(at);
-    let joined = here.reads(&[w!("sự"), w!("tham"), w!("gia"), w!("của")]) || here.reads(&[w!("sự"), w!("tham"), w!("dự"), w!("của")]);
+    let joined = here.word_at(0) == w!("sự") && here.word_at(3) == w!("của") && COMES.longest(here.skip(1)).is_some_and(|(len, ())| len == 2);
     let draws = here.reads(&[w!("thu"), w!("hút")]);
     let came = sentence.is(at, w!("dự")) || here.reads(&[w!("tham"), w!("gia")]);
     // `Dự hội nghị có …`, `Về dự có …`: the verb begins a part, or the word before it does.

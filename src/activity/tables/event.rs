@@ -53,7 +53,7 @@ pub(crate) static EVENTS: Lexicon<Event, 68> = Lexicon::new(&[
     (phrase("cuộc họp"), Event::noun(MeetingKind::Session)),
     (phrase("họp"), Event::verb(MeetingKind::Session)),
     (phrase("sinh hoạt"), Event::verb(MeetingKind::Session)),
-    (phrase("sinh hoạt chuyên đề"), Event::noun(MeetingKind::Session)),
+    (phrase("sinh hoạt chuyên đề"), Event::verb(MeetingKind::Session)),
     (phrase("sơ kết"), Event::verb(MeetingKind::Review)),
     (phrase("tổng kết"), Event::verb(MeetingKind::Review)),
     (phrase("sơ tổng kết"), Event::verb(MeetingKind::Review)),

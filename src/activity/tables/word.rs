@@ -226,6 +226,7 @@ pub(crate) static TURNS: &[Word] = &[
     w!("bằng"),
     w!("dưới"),
     w!("được"),
+    w!("gồm"),
     w!("nằm"),
     w!("tặng"),
     w!("mỗi"),
