@@ -40,6 +40,9 @@ pub(super) fn labelled(line: &[Token]) -> Option<Signature> {
     if let Some((len, ())) = SOURCE_LABELS.longest(at) {
         return Some(Signature { author: None, source: Some(behind_label(line, all.start + len)?) });
     }
+    if at.word_at(0) == w!("theobáo") && shape::ending(line) != shape::Ending::Full && shape::words(line) <= 8 {
+        return Some(Signature { author: None, source: Some(all) });
+    }
     if at.word_at(0) == w!("theo") && shape::ending(line) != shape::Ending::Full {
         let rest = shape::bare(line, all.start + 1..all.end);
         let said = line.get(rest.clone())?;

@@ -7,10 +7,13 @@ use super::block::{Block, BlockKind};
 use super::tables::Tail;
 use super::{body, foot, furniture, head, lines, posted, shape};
 use crate::span::Span;
-use crate::text::{Token, tidy};
+use crate::text::{Token, tidy, w};
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
+
+/// Banners stand among the first so many lines.
+const BANNERS: usize = 32;
 
 /// At most so many lines of a page sign it by a label.
 const SIGNATURES: usize = 8;
@@ -171,6 +174,22 @@ impl<'t> Page<'t> {
             if self.open(at).is_some_and(furniture::is_layout) {
                 self.set(at, BlockKind::Layout);
             }
+        }
+        // A banner that runs over the page is printed three times in a row.
+        for at in 0..self.units.len().saturating_sub(2).min(BANNERS) {
+            let three = [self.units.get(at), self.units.get(at + 1), self.units.get(at + 2)];
+            let [Some(one), Some(two), Some(three)] = three.map(|unit| unit.map(|unit| self.line(unit))) else { return };
+            if one.len() > 3 && one.len() < 64 && self.same(one, two) && self.same(two, three) {
+                (at..at + 3).for_each(|at| self.set(at, BlockKind::Layout));
+            }
+        }
+    }
+
+    /// Leaves out the `null` that a portal prints in front of a title.
+    pub(super) fn drop_null(&mut self, at: usize) {
+        let null = self.units.get(at).is_some_and(|unit| self.line(unit).first().is_some_and(|token| token.is(w!("null"))));
+        if let Some(unit) = self.units.get_mut(at).filter(|_| null) {
+            unit.said.start += 1;
         }
     }
 

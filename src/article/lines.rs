@@ -88,6 +88,17 @@ fn is_midway(above: &[Token], below: &[Token], told: bool) -> bool {
     follows && width(above) >= NARROW
 }
 
+/// Whether a line begins with the mark of an item: `a) …`, `1. …`.
+fn is_item(line: &[Token]) -> bool {
+    match line {
+        [mark, close, next, ..] => {
+            let marked = mark.kind() == Kind::Number || mark.letters() == 1;
+            marked && close.is_glued() && matches!(close.as_mark(), Some('.' | ')')) && !next.is_glued()
+        }
+        _ => false,
+    }
+}
+
 /// Whether a line was broken between the two ends of a range.
 fn parts_years(above: &[Token], below: &[Token]) -> bool {
     let severed = matches!(above, [.., from, dash] if from.kind() == Kind::Number && dash.is_mark('-'));
@@ -126,12 +137,13 @@ fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize
     // Nor a line behind `thứ` when the name of a day or a rank follows.
     let ranked = last.is(w!("thứ")) && first.is_capital();
     // Nor behind a word that leads on to the next.
-    let led = last.is_any(LEADING) && above.len() > 4;
+    let led = last.is_any(LEADING) && above.len() > 4 && !is_item(below);
     // A title in capitals runs on as such.
     let loud = |line: &[Token]| line.iter().all(|token| token.kind() != Kind::Word || token.is_all_upper());
     let term = first.is_any(&[w!("năm"), w!("lần"), w!("nhiệm"), w!("giai"), w!("khóa"), w!("quý")]);
-    let title = term && below.len() <= 12 && above.len() > 4 && loud(above) && loud(below);
-    full || cut || comma || ranked || led || title || runs_on(above, below)
+    let wide = width(above) >= NARROW && below.len() != above.len() && !is_item(below) && !furniture::is_section(above);
+    let title = (term || wide) && below.len() <= 12 && shape::words(below) >= 3 && above.len() > 4 && loud(above) && loud(below);
+    full || cut || comma || ranked || led || title || runs_on(above, below) && !is_item(below)
 }
 
 /// The columns of a line, near enough: what a token takes and a space where one stood.

@@ -1141,6 +1141,7 @@ pub(super) const WORDS: &[&str] = &[
     "thb",
     "thcs",
     "theo",
+    "theobáo",
     "thi",
     "thiên",
     "thiếu",
