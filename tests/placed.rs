@@ -5,6 +5,7 @@
 use bantin::{Article, Span};
 use serde_json::{Value as Json, json};
 use std::fs;
+use unicode_normalization::UnicodeNormalization;
 use std::path::Path;
 
 fn samples() -> Vec<(String, String)> {
@@ -49,7 +50,7 @@ fn wrapped(text: &str) -> String {
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
         let line = lines.last_mut().unwrap();
-        if !line.is_empty() && line.chars().count() + 1 + word.chars().count() > 60 {
+        if !line.is_empty() && line.nfc().count() + 1 + word.nfc().count() > 60 {
             lines.push(word.to_string());
         } else {
             line.extend((!line.is_empty()).then_some(' '));
@@ -63,18 +64,19 @@ fn wrapped(text: &str) -> String {
 fn narrow(text: &str) -> String {
     let mut page = String::new();
     let mut rest = text;
-    let mut paragraphs: Vec<Span> = Vec::new();
+    let mut paragraphs: Vec<(Span, bool)> = Vec::new();
     for block in Article::parse(text).blocks {
         match paragraphs.last_mut() {
             // Blocks that share a line stay together.
-            Some(last) if !last.slice(text).ends_with('\n') => *last = last.join(block.span),
-            _ => paragraphs.push(block.span),
+            Some((last, prose)) if !last.slice(text).ends_with('\n') => (*last, *prose) = (last.join(block.span), *prose || block.kind.is_content()),
+            _ => paragraphs.push((block.span, block.kind.is_content())),
         }
     }
-    for span in paragraphs {
+    for (span, prose) in paragraphs {
         let said = span.slice(text);
         let blank = &said[said.trim_end().len()..];
-        page.push_str(&wrapped(said));
+        // What the portal prints, a signature and a posted line are not set in the width of the text.
+        page.push_str(&if prose { wrapped(said) } else { said.trim_end().to_string() });
         page.push_str(blank);
         rest = &rest[said.len()..];
     }

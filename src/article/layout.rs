@@ -5,7 +5,7 @@
 
 use super::block::{Block, BlockKind};
 use super::tables::Tail;
-use super::{body, foot, furniture, head, lines, posted, shape};
+use super::{body, foot, furniture, head, lines, next, posted, shape};
 use crate::span::Span;
 use crate::text::{Token, tidy, w};
 use alloc::string::String;
@@ -201,9 +201,11 @@ impl<'t> Page<'t> {
         let Some(first) = (0..self.units.len()).find(|at| sure(self, *at)).or_else(|| (0..self.units.len()).find(prose)) else {
             return self.units.len();
         };
-        let last = (0..self.units.len()).rev().find(|at| sure(self, *at)).unwrap_or(first);
+        let next = next::article(self, first);
+        let last = (first..next).rev().find(|at| sure(self, *at)).unwrap_or(first);
         let mut inside = None;
-        for at in first..self.units.len() {
+        (next..self.units.len()).for_each(|at| self.set(at, BlockKind::Layout));
+        for at in first..next {
             let head = self.units.get(at).and_then(|unit| furniture::tail(self.line(unit)));
             match head {
                 // A box of links inside the article ends with the next paragraph.
@@ -214,7 +216,7 @@ impl<'t> Page<'t> {
                 // An address may be given in the article.
                 Some(Tail::Contact) if at < last => {}
                 Some(tail) => {
-                    self.set_tail(at, tail);
+                    self.set_tail(at..next, tail);
                     return at;
                 }
                 None if inside.is_some() && sure(self, at) => inside = None,
@@ -222,12 +224,12 @@ impl<'t> Page<'t> {
                 None => {}
             }
         }
-        self.units.len()
+        next
     }
 
-    fn set_tail(&mut self, from: usize, tail: Tail) {
+    fn set_tail(&mut self, units: Range<usize>, tail: Tail) {
         let mut tail = tail;
-        for at in from..self.units.len() {
+        for at in units {
             let Some(unit) = self.units.get(at) else { return };
             let line = self.line(unit);
             let kind = match furniture::tail(line) {

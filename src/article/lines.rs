@@ -37,15 +37,20 @@ pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
     units.extend(lines.first().cloned());
     // Whether the paragraph so far runs over several lines, and holds a whole sentence.
     let (mut several, mut told) = (false, false);
+    // Whether a paragraph that runs over several lines was met.
+    let mut begun = false;
     for ((above, below), (above_apart, below_apart)) in pairs() {
         let margin = tokens.get(above.start).map_or(0, Token::indent);
         told |= shape::sentences(slice(above)) > usize::from(shape::ending(slice(above)) == Ending::Full);
         let midway = ragged && several && is_midway(slice(above), slice(below), told);
         // What is left of a term of years is a number by itself, and no counter: `giai đoạn 2021 -⏎2025.`.
         let severed = !above_apart && parts_years(slice(above), slice(below)) && posted::line(slice(below)).is_none();
-        let joined = severed || !above_apart && !below_apart && (midway || continues(slice(above), slice(below), margin, edge));
+        // A line inside a paragraph may look like a posted line or a counter by what it happens to hold.
+        let inside = *below_apart && ragged && (several || begun) && (several || !above_apart) && fills(slice(above), slice(below), margin, edge);
+        let joined = severed || inside || !above_apart && !below_apart && (midway || continues(slice(above), slice(below), margin, edge));
         told = joined && (told || shape::ending(slice(above)) == Ending::Full);
         several = joined;
+        begun |= several && told;
         match units.last_mut() {
             Some(unit) if joined => unit.end = below.end,
             _ => units.push(below.clone()),
@@ -88,6 +93,20 @@ fn is_midway(above: &[Token], below: &[Token], told: bool) -> bool {
     follows && width(above) >= NARROW
 }
 
+/// Whether the first word of the line below would not have fitted on the line above.
+fn is_full(above: &[Token], below: &[Token], margin: usize, edge: Option<usize>) -> bool {
+    edge.is_some_and(|edge| {
+        let columns = margin + width(above);
+        columns <= edge + 2 && columns + 1 + first_width(below) >= edge
+    })
+}
+
+/// Whether a line that is full, and that nothing closes, goes on below.
+fn fills(above: &[Token], below: &[Token], margin: usize, edge: Option<usize>) -> bool {
+    let follows = below.first().is_some_and(|first| first.gap() == Gap::Line);
+    follows && matches!(shape::ending(above), Ending::Open | Ending::Comma) && is_full(above, below, margin, edge)
+}
+
 /// Whether a line begins with the mark of an item: `a) …`, `1. …`.
 fn is_item(line: &[Token]) -> bool {
     match line {
@@ -102,7 +121,9 @@ fn is_item(line: &[Token]) -> bool {
 /// Whether a line was broken between the two ends of a range.
 fn parts_years(above: &[Token], below: &[Token]) -> bool {
     let severed = matches!(above, [.., from, dash] if from.kind() == Kind::Number && dash.is_mark('-'));
-    severed && above.len() > 2 && below.first().is_some_and(|token| token.kind() == Kind::Number && token.gap() == Gap::Line)
+    // Nor behind the word for a term or a period.
+    let led = above.last().is_some_and(|last| last.is_any(&[w!("kỳ"), w!("đoạn")]));
+    (severed || led) && above.len() > 2 && below.first().is_some_and(|token| token.kind() == Kind::Number && token.gap() == Gap::Line)
 }
 
 fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize>) -> bool {
@@ -112,11 +133,7 @@ fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize
     }
     // A new paragraph may be set in.
     let set_in = first.indent() >= 3 && shape::ending(above) == Ending::Full;
-    let full = !set_in
-        && edge.is_some_and(|edge| {
-            let columns = margin + width(above);
-            columns <= edge + 2 && columns + 1 + first_width(below) >= edge
-        });
+    let full = !set_in && is_full(above, below, margin, edge);
     // A line cannot end behind `ngày` when a number follows, wherever it was broken.
     let cut = first.kind() == Kind::Number
         && last.is_any(&[

@@ -92,6 +92,14 @@ fn believable(line: &[Token], found: &Found, shape: &Shape) -> bool {
     if (found.behind.start..line.len()).any(|at| date(Tokens::window(line, at)).is_some_and(|(_, day)| day.0 != 0)) {
         return false;
     }
+    // A sentence that goes on behind the time was wrapped there.
+    let runs_on = line.get(found.behind.start..).is_some_and(|rest| match rest {
+        [comma, word, ..] => comma.is_mark(',') && word.kind() == Kind::Word && !word.is_capital() && !furniture::is_layout(behind),
+        _ => false,
+    });
+    if runs_on || shape::ending(line) == Ending::Comma {
+        return false;
+    }
     if shape::ending(line) == Ending::Full && !line.get(found.time.end..).is_some_and(shape::is_name) {
         return false;
     }

@@ -1,0 +1,79 @@
+//! Where one more article begins on a page: a headline with its own posted line and prose, or one behind a closing mark.
+//!
+//! Some portals print an article and, beneath it, the next. The facts of the second are none of the first, and its posted
+//! line dates nothing of the first.
+
+use super::layout::Page;
+use super::shape::{self, Ending};
+use super::{body, foot, furniture, posted};
+use crate::text::{Gap, Token};
+
+/// A headline has at least so many words, and at most so many.
+const HEADLINE: core::ops::RangeInclusive<usize> = 5..=40;
+/// The name of a section above a headline has at most so many words.
+const SECTION: usize = 6;
+/// A list of links goes on at least so many lines behind its head.
+const LINKS: usize = 8;
+
+/// The unit at which one more article begins behind the first paragraph of prose, or the number of units.
+pub(super) fn article(page: &Page<'_>, first: usize) -> usize {
+    let units = page.units.len();
+    let mut listed = 0;
+    for at in first + 1..units {
+        let line = line(page, at);
+        listed = if furniture::tail(line).is_some() { at + LINKS } else { listed };
+        if at > listed && is_headline(line) && (is_dated(page, at) || is_closed(page, at)) {
+            return begin(page, first, at);
+        }
+    }
+    units
+}
+
+fn line<'a>(page: &Page<'a>, at: usize) -> &'a [Token] {
+    page.units.get(at).map(|unit| page.line(unit)).unwrap_or_default()
+}
+
+fn is_sure(page: &Page<'_>, at: usize) -> bool {
+    body::is_sure(line(page, at))
+}
+
+/// Whether a line may be a title that stands by itself.
+fn is_headline(line: &[Token]) -> bool {
+    let parted = line.first().is_some_and(|first| first.gap() == Gap::Blank && first.is_capital());
+    parted
+        && HEADLINE.contains(&shape::words(line))
+        && matches!(shape::ending(line), Ending::Open | Ending::Question)
+        && shape::sentences(line) <= 1
+        && body::credit(line).is_none()
+        && !foot::is_labelled(line)
+        && posted::line(line).is_none()
+}
+
+/// Whether a posted line with a full date stands beneath a headline, and prose beneath that.
+fn is_dated(page: &Page<'_>, at: usize) -> bool {
+    let posted = posted::line(line(page, at + 1)).is_some_and(|found| found.day.0 != 0);
+    posted && (at + 2..at + 5).any(|at| is_sure(page, at))
+}
+
+/// Whether the article above a headline is closed by its mark or a labelled signature, and prose stands beneath it.
+fn is_closed(page: &Page<'_>, at: usize) -> bool {
+    let above = (at.saturating_sub(3)..at).rev().map(|above| line(page, above)).find(|line| !furniture::is_layout(line));
+    above.is_some_and(|above| foot::is_labelled(above) || shape::closing_mark(above).is_some()) && is_sure(page, at + 1)
+}
+
+/// Where the head begins whose title is at a unit: the path, a section and a kicker above it belong to it.
+fn begin(page: &Page<'_>, first: usize, title: usize) -> usize {
+    let mut at = title;
+    while at > first + 1 {
+        let above = line(page, at - 1);
+        let signed = || foot::is_labelled(line(page, at - 2)) || foot::plain(line(page, at - 2)).is_some() || shape::closing_mark(line(page, at - 2)).is_some();
+        let short = shape::words(above) <= SECTION && shape::ending(above) == Ending::Open && !body::opens_caption(above);
+        let kicker = shape::ending(above) == Ending::Colon && shape::words(above) <= 2 * SECTION;
+        let section = short && foot::plain(above).is_none() && !foot::is_labelled(above) && posted::line(above).is_none() && signed();
+        if !(furniture::is_section(above) || kicker || section) {
+            break;
+        }
+        at -= 1;
+    }
+    at
+}
