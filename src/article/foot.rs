@@ -46,7 +46,9 @@ pub(super) fn labelled(line: &[Token]) -> Option<Signature> {
     if at.word_at(0) == w!("theo") && shape::ending(line) != shape::Ending::Full {
         let rest = shape::bare(line, all.start + 1..all.end);
         let said = line.get(rest.clone())?;
-        let paper = PAPERS.longest(Tokens::window(line, rest.start)).is_some() && shape::words(said) <= 10;
+        // `Theo báo cáo, …` is a sentence that was wrapped.
+        let behind = Tokens::window(line, rest.start);
+        let paper = PAPERS.longest(behind).is_some() && !behind.reads(&[w!("báo"), w!("cáo")]) && shape::words(said) <= 10;
         return (paper || shape::is_name(said) && shape::words(said) <= 5).then_some(Signature { author: None, source: Some(rest) });
     }
     None

@@ -39,15 +39,19 @@ pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
     let (mut several, mut told) = (false, false);
     // Whether a paragraph that runs over several lines was met.
     let mut begun = false;
+    // Whether the line above was found to be such a line.
+    let mut absorbed = false;
     for ((above, below), (above_apart, below_apart)) in pairs() {
         let margin = tokens.get(above.start).map_or(0, Token::indent);
         told |= shape::sentences(slice(above)) > usize::from(shape::ending(slice(above)) == Ending::Full);
         let midway = ragged && several && is_midway(slice(above), slice(below), told);
+        let above_apart = *above_apart && !absorbed;
         // What is left of a term of years is a number by itself, and no counter: `giai đoạn 2021 -⏎2025.`.
         let severed = !above_apart && parts_years(slice(above), slice(below)) && posted::line(slice(below)).is_none();
         // A line inside a paragraph may look like a posted line or a counter by what it happens to hold.
         let inside = *below_apart && ragged && (several || begun) && (several || !above_apart) && fills(slice(above), slice(below), margin, edge);
         let joined = severed || inside || !above_apart && !below_apart && (midway || continues(slice(above), slice(below), margin, edge));
+        absorbed = severed || inside;
         told = joined && (told || shape::ending(slice(above)) == Ending::Full);
         several = joined;
         begun |= several && told;

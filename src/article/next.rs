@@ -6,7 +6,7 @@
 use super::layout::Page;
 use super::shape::{self, Ending};
 use super::{body, foot, furniture, posted};
-use crate::text::{Gap, Token};
+use crate::text::{Gap, Kind, Token};
 
 /// A headline has at least so many words, and at most so many.
 const HEADLINE: core::ops::RangeInclusive<usize> = 5..=40;
@@ -22,8 +22,15 @@ pub(super) fn article(page: &Page<'_>, first: usize) -> usize {
     for at in first + 1..units {
         let line = line(page, at);
         listed = if furniture::tail(line).is_some() { at + LINKS } else { listed };
-        if at > listed && is_headline(line) && (is_dated(page, at) || is_closed(page, at)) {
-            return begin(page, first, at);
+        if at > listed && is_headline(line) {
+            let head = begin(page, first, at);
+            let parted = page.units.get(head).is_some_and(|unit| page.line(unit).first().is_some_and(|first| first.gap() == Gap::Blank));
+            if !parted {
+                continue;
+            }
+            if is_dated(page, at) || is_closed(page, head, at) {
+                return head;
+            }
         }
     }
     units
@@ -39,8 +46,7 @@ fn is_sure(page: &Page<'_>, at: usize) -> bool {
 
 /// Whether a line may be a title that stands by itself.
 fn is_headline(line: &[Token]) -> bool {
-    let parted = line.first().is_some_and(|first| first.gap() == Gap::Blank && first.is_capital());
-    parted
+    line.first().is_some_and(Token::is_capital)
         && HEADLINE.contains(&shape::words(line))
         && matches!(shape::ending(line), Ending::Open | Ending::Question)
         && shape::sentences(line) <= 1
@@ -52,13 +58,27 @@ fn is_headline(line: &[Token]) -> bool {
 /// Whether a posted line with a full date stands beneath a headline, and prose beneath that.
 fn is_dated(page: &Page<'_>, at: usize) -> bool {
     let posted = posted::line(line(page, at + 1)).is_some_and(|found| found.day.0 != 0);
-    posted && (at + 2..at + 5).any(|at| is_sure(page, at))
+    (posted || posted::behind_title(line(page, at)).is_some() && is_sure(page, at + 1)) && (at + 2..at + 5).any(|at| is_sure(page, at))
 }
 
-/// Whether the article above a headline is closed by its mark or a labelled signature, and prose stands beneath it.
-fn is_closed(page: &Page<'_>, at: usize) -> bool {
-    let above = (at.saturating_sub(3)..at).rev().map(|above| line(page, above)).find(|line| !furniture::is_layout(line));
-    above.is_some_and(|above| foot::is_labelled(above) || shape::closing_mark(above).is_some()) && is_sure(page, at + 1)
+/// Whether the article above a head is closed by its mark, a labelled signature, a name in capitals or a name with a posted
+/// line, and prose stands beneath the headline.
+fn is_closed(page: &Page<'_>, head: usize, title: usize) -> bool {
+    if !(title + 1..title + 3).any(|at| is_sure(page, at)) {
+        return false;
+    }
+    let mut dated = false;
+    for at in (head.saturating_sub(5)..head).rev() {
+        let above = line(page, at);
+        if posted::line(above).is_some() {
+            dated = true;
+        } else if !furniture::is_layout(above) {
+            let loud = shape::words(above) > 0 && above.iter().all(|token| token.is_all_upper() || token.kind() != Kind::Word);
+            let signed = (dated || loud) && foot::plain(above).is_some() && body::is_prose(line(page, at.saturating_sub(1)), false);
+            return signed || foot::is_labelled(above) || shape::closing_mark(above).is_some();
+        }
+    }
+    false
 }
 
 /// Where the head begins whose title is at a unit: the path, a section and a kicker above it belong to it.
@@ -70,7 +90,8 @@ fn begin(page: &Page<'_>, first: usize, title: usize) -> usize {
         let short = shape::words(above) <= SECTION && shape::ending(above) == Ending::Open && !body::opens_caption(above);
         let kicker = shape::ending(above) == Ending::Colon && shape::words(above) <= 2 * SECTION;
         let section = short && foot::plain(above).is_none() && !foot::is_labelled(above) && posted::line(above).is_none() && signed();
-        if !(furniture::is_section(above) || kicker || section) {
+        let residue = furniture::is_layout(above) && line(page, at).first().is_some_and(|token| token.gap() == Gap::Line);
+        if !(furniture::is_section(above) || kicker || section || residue) {
             break;
         }
         at -= 1;
