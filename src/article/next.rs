@@ -12,6 +12,8 @@ use crate::text::{Gap, Kind, Token};
 const HEADLINE: core::ops::RangeInclusive<usize> = 5..=40;
 /// The name of a section above a headline has at most so many words.
 const SECTION: usize = 6;
+/// No page was put up before this year: an older one is of an anniversary, `(27/7/1947 - …`.
+const OLDEST: u64 = 1990;
 /// A list of links goes on at least so many lines behind its head.
 const LINKS: usize = 8;
 
@@ -52,12 +54,13 @@ fn is_headline(line: &[Token]) -> bool {
         && shape::sentences(line) <= 1
         && body::credit(line).is_none()
         && !foot::is_labelled(line)
+        && foot::plain(line).is_none()
         && posted::line(line).is_none()
 }
 
 /// Whether a posted line with a full date stands beneath a headline, and prose beneath that.
 fn is_dated(page: &Page<'_>, at: usize) -> bool {
-    let posted = posted::line(line(page, at + 1)).is_some_and(|found| found.day.0 != 0);
+    let posted = posted::line(line(page, at + 1)).is_some_and(|found| found.day.0 >= OLDEST);
     (posted || posted::behind_title(line(page, at)).is_some() && is_sure(page, at + 1)) && (at + 2..at + 5).any(|at| is_sure(page, at))
 }
 
@@ -89,7 +92,8 @@ fn begin(page: &Page<'_>, first: usize, title: usize) -> usize {
         let signed = || foot::is_labelled(line(page, at - 2)) || foot::plain(line(page, at - 2)).is_some() || shape::closing_mark(line(page, at - 2)).is_some();
         let short = shape::words(above) <= SECTION && shape::ending(above) == Ending::Open && !body::opens_caption(above);
         let kicker = shape::ending(above) == Ending::Colon && shape::words(above) <= 2 * SECTION;
-        let section = short && foot::plain(above).is_none() && !foot::is_labelled(above) && posted::line(above).is_none() && signed();
+        let section =
+            short && foot::plain(above).is_none() && !foot::is_labelled(above) && posted::line(above).is_none() && !furniture::is_layout(above) && signed();
         let residue = furniture::is_layout(above) && line(page, at).first().is_some_and(|token| token.gap() == Gap::Line);
         if !(furniture::is_section(above) || kicker || section || residue) {
             break;
