@@ -81,7 +81,7 @@ pub(super) fn sentences<'a>(text: &'a str, paragraph: &'a [Token], facts: Facts<
 
 /// Whether a sentence ends with this token.
 fn ends(paragraph: &[Token], at: usize) -> bool {
-    let Some(mark) = paragraph.get(at).and_then(|token| token.as_mark()) else {
+    let Some(mark) = paragraph.get(at).and_then(Token::as_mark) else {
         return false;
     };
     let i = Tokens::window(paragraph, at);

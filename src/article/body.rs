@@ -119,9 +119,7 @@ pub(super) fn read(page: &mut Page<'_>, end: usize) {
         let kind = match between(line) {
             _ if is_paragraph(line, at > gallery) => BlockKind::Paragraph,
             // No heading is typed without a single accent: it is what a picture's file was called.
-            BlockKind::Heading if shape::words(line) >= 3 && page.key(line).chars().all(|letter| letter.is_ascii_alphabetic() || letter == ' ') => {
-                BlockKind::Caption
-            }
+            BlockKind::Heading if shape::words(line) >= 3 && page.key(line).is_ascii() => BlockKind::Caption,
             kind => kind,
         };
         page.set(at, kind);

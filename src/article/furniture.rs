@@ -50,7 +50,7 @@ fn is_template(line: &[Token]) -> bool {
 fn is_number_of_document(line: &[Token]) -> bool {
     match line {
         [word, colon, number, rest @ ..] => {
-            let number = number.kind() == Kind::Number && rest.iter().all(|token| token.is_glued());
+            let number = number.kind() == Kind::Number && rest.iter().all(Token::is_glued);
             word.is(w!("số")) && word.is_capital() && colon.as_mark() == Some(':') && number && rest.first().is_some_and(|mark| mark.is_mark('/'))
         }
         _ => false,

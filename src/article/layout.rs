@@ -310,10 +310,8 @@ impl<'t> Page<'t> {
             Some(first) => first.from = tokens.start,
             None => {
                 let category = !place && (1..=8).contains(&shape::words(part)) && !furniture::is_layout(part);
-                pieces.push(match category {
-                    true => Piece::new(BlockKind::Breadcrumb, tokens.start, said.clone()),
-                    false => Piece::new(BlockKind::Layout, tokens.start, tokens.clone()),
-                });
+                let (kind, said) = if category { (BlockKind::Breadcrumb, said) } else { (BlockKind::Layout, tokens) };
+                pieces.push(Piece::new(kind, tokens.start, said.clone()));
             }
         }
         pieces

@@ -36,8 +36,8 @@ pub(super) fn line(line: &[Token]) -> Option<Found> {
     if line.len() > LONGEST {
         return None;
     }
-    let places = line.iter().enumerate().filter(|(_, token)| may_begin(token)).map(|(at, _)| at);
-    let (time, shape) = places.filter_map(|at| Some((at, expression(Tokens::window(line, at))?))).next()?;
+    let mut places = line.iter().enumerate().filter(|(_, token)| may_begin(token)).map(|(at, _)| at);
+    let (time, shape) = places.find_map(|at| Some((at, expression(Tokens::window(line, at))?)))?;
     let end = time + shape.len;
     let (before, labelled) = label_before(line, time);
     let found = Found { before, time: time..end, behind: end..line.len(), day: shape.day, labelled };
