@@ -47,7 +47,8 @@ pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
         let midway = ragged && several && is_midway(slice(above), slice(below), told);
         let above_apart = *above_apart && !absorbed;
         // What is left of a term of years is a number by itself, and no counter: `giai đoạn 2021 -⏎2025.`.
-        let severed = !above_apart && parts_years(slice(above), slice(below)) && posted::line(slice(below)).is_none();
+        let years = !above_apart && parts_years(slice(above), slice(below)) && posted::line(slice(below)).is_none();
+        let severed = years || begins_with_end(slice(above), slice(below));
         // A line inside a paragraph may look like a posted line or a counter by what it happens to hold.
         let inside = *below_apart && ragged && (several || begun) && (several || !above_apart) && fills(slice(above), slice(below), margin, edge);
         let joined = severed || inside || !above_apart && !below_apart && (midway || continues(slice(above), slice(below), margin, edge));
@@ -95,6 +96,18 @@ fn is_midway(above: &[Token], below: &[Token], told: bool) -> bool {
         _ => false,
     };
     follows && width(above) >= NARROW
+}
+
+/// Whether the line below begins with the second date of a range: `(27.7.1947⏎– 27.7.2022)`.
+fn begins_with_end(above: &[Token], below: &[Token]) -> bool {
+    let date = match below {
+        [dash, day, mark, month, ..] => {
+            let dated = day.kind() == Kind::Number && matches!(mark.as_mark(), Some('/' | '.' | '-')) && month.kind() == Kind::Number;
+            dash.is_mark('-') && dash.gap() == Gap::Line && dated
+        }
+        _ => false,
+    };
+    date && above.len() > 8 && above.last().is_some_and(|last| last.kind() == Kind::Number)
 }
 
 /// Whether the first word of the line below would not have fitted on the line above.
