@@ -21,6 +21,8 @@ const LINKS: usize = 8;
 pub(super) fn article(page: &Page<'_>, first: usize) -> usize {
     let units = page.units.len();
     let mut listed = 0;
+    // A page that opens with its lead prints its own title beneath.
+    let mut headed = (0..first).any(|at| HEADLINE.contains(&shape::words(line(page, at))));
     for at in first + 1..units {
         let line = line(page, at);
         listed = if furniture::tail(line).is_some() { at + LINKS } else { listed };
@@ -31,7 +33,10 @@ pub(super) fn article(page: &Page<'_>, first: usize) -> usize {
                 continue;
             }
             if is_dated(page, at) || is_closed(page, head, at) {
-                return head;
+                if headed {
+                    return head;
+                }
+                headed = true;
             }
         }
     }
