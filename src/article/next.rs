@@ -27,16 +27,17 @@ pub(super) fn article(page: &Page<'_>, first: usize) -> usize {
         let line = line(page, at);
         listed = if furniture::tail(line).is_some() { at + LINKS } else { listed };
         if at > listed && is_headline(line) {
+            if !headed {
+                headed = true;
+                continue;
+            }
             let head = begin(page, first, at);
             let parted = page.units.get(head).is_some_and(|unit| page.line(unit).first().is_some_and(|first| first.gap() == Gap::Blank));
             if !parted {
                 continue;
             }
             if is_dated(page, at) || is_closed(page, head, at) {
-                if headed {
-                    return head;
-                }
-                headed = true;
+                return head;
             }
         }
     }
