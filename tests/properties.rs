@@ -203,6 +203,16 @@ proptest! {
     #![proptest_config(ProptestConfig { cases: 500, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
+    fn the_blocks_of_any_page_tile_it(text in any_text(), lines in prop::collection::vec(bulletin(), 0..6), mark in select(vec!["\n", "\n\n", "./.\n", " \n\t"])) {
+        for page in [text, lines.join(mark)] {
+            let blocks = Article::parse(&page).blocks;
+            let tiled: String = blocks.iter().map(|block| block.span.slice(&page)).collect();
+            prop_assert_eq!(&tiled, &page);
+            prop_assert!(blocks.iter().all(|block| !block.span.slice(&page).is_empty()));
+        }
+    }
+
+    #[test]
     fn times_keep_the_laws_of_spans(text in any_text(), reference in reference()) {
         let found = time::scan(&text, &reference);
         lawful(&text, found.iter().map(|timex| timex.span))?;

@@ -1,6 +1,6 @@
 //! A sentence with the facts that stand in it, and the roles of its head: when, where, who.
 
-use super::tables::word::{BARE, LEVELS, NO_SUBJECTS, OCCASIONS, ORGANS, TEAMS, WHEN};
+use super::tables::word::{BARE, LEVELS, NO_SUBJECTS, OCCASIONS, ORGANS, SHORT_LEVELS, TEAMS, WHEN};
 use crate::entity::{Organisation, Person};
 use crate::grammar::Tokens;
 use crate::passage::Passage;
@@ -95,7 +95,9 @@ fn ends(paragraph: &[Token], at: usize) -> bool {
             // A short word in capitals before the stop is an abbreviation (`TP. Lam Hạ`); a stop without a gap ends a
             // sentence only where a small word stands before it and a capital behind (`kỷ niệm.Tham dự`).
             let shortened = i.back(1).is_some_and(|before| before.is_all_upper() && before.letters() <= 2 || before.letters() == 1);
-            let small = i.back(1).is_some_and(|before| before.kind() == Kind::Word && !before.is_capital() && before.letters() > 1);
+            // or a number inside the paragraph and a word (`20/10.Dự lễ`).
+            let counted = i.back(1).is_some_and(|before| before.kind() == Kind::Number) && i.back(2).is_some() && next.letters() > 1 && !next.is_all_upper();
+            let small = counted || i.back(1).is_some_and(|before| before.kind() == Kind::Word && !before.is_capital() && before.letters() > 1);
             !shortened && if next.is_glued() { small && next.is_capital() } else { next.kind() != Kind::Word || next.is_capital() }
         }
         _ => false,
@@ -146,7 +148,7 @@ impl<'a> Sentence<'a> {
     }
 
     /// The tokens of a fact, where it stands in the sentence.
-    fn range(&self, span: Span) -> Option<Range<usize>> {
+    pub(super) fn range(&self, span: Span) -> Option<Range<usize>> {
         let start = self.paragraph.partition_point(|token| token.span().end() <= span.start());
         let end = self.paragraph.partition_point(|token| token.span().start() < span.end());
         (self.from <= start && start < end && end <= self.to).then_some(start..end)
@@ -322,6 +324,8 @@ impl<'a> Sentence<'a> {
             self.times().filter(|(range, timex)| self.is_when(range, timex)).map(|(range, _)| range.start).find(|at| *at > start && *at < end).unwrap_or(end);
         // The words before the time (`vào`, `sáng`) stand behind the last comma.
         let stop = if timed < end { (start..timed).rev().find(|at| self.is_mark(*at, ',')).unwrap_or(timed) } else { end };
+        // What stands in brackets behind a place explains it.
+        let stop = (start..stop).find(|at| self.is_mark(*at, '(')).unwrap_or(stop);
         self.passage(start..stop)
     }
 }
@@ -373,8 +377,18 @@ pub(super) fn day_of(value: Value) -> Value {
 
 /// The name of the place whose level stands here.
 pub(super) fn place_at(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
+    // `P.14`, `TP. Lam Hạ`: the stop belongs to the level.
+    if sentence.is_any(at, SHORT_LEVELS) && sentence.token(at).is_some_and(|token| token.is_capital()) && sentence.is_mark(at + 1, '.') {
+        return name_at(sentence, at + 2);
+    }
     let level = LEVELS.iter().find(|level| sentence.at(at).reads(level))?;
     name_at(sentence, at + level.len())
+}
+
+/// Whether a place is named here, be it by a number: `phường 3`.
+pub(super) fn begins_place(sentence: &Sentence<'_>, at: usize) -> bool {
+    let numbered = |level: &&&[Word]| sentence.at(at).reads(level) && sentence.token(at + level.len()).is_some_and(|token| token.kind() == Kind::Number);
+    place_at(sentence, at).is_some() || LEVELS.iter().any(|level| numbered(&level))
 }
 
 /// Words with capitals that stand together.

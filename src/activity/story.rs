@@ -1,6 +1,6 @@
 //! What an article tells over its paragraphs: the meeting of its title and lead, who led it, what was inspected and where.
 
-use super::inspection::{criticism, inspection, places, units_seen};
+use super::inspection::{criticism, inspection, period, places, units_seen, visit};
 use super::meeting::{Strength, chair, crowd, meeting};
 use super::sentence::{Facts, Grain, Head, Sentence, day_of, grain, is_dated, is_fine, sentences};
 use super::tables::event::{EVENTS, INSPECTS};
@@ -129,14 +129,14 @@ impl Story {
         }
         if self.headline.is_some() || !self.read.meetings.is_empty() {
             let more = self.read.meetings.last_mut().filter(|_| self.aside);
-            let led = more.map_or(&mut self.chair, |more| &mut more.chair);
+            let early = more.is_some() || self.paragraphs < LEAD;
+            let (led, came) = more.map_or((&mut self.chair, &mut self.attendees), |more| (&mut more.chair, &mut more.attendees));
             *led = led.take().or_else(|| chair(sentence));
-            if self.paragraphs < LEAD {
-                self.attendees = self.attendees.take().or_else(|| crowd(sentence));
-            }
+            *came = came.take().or_else(|| crowd(sentence).filter(|_| early));
         }
-        match inspection(sentence, self.reviewed) {
-            Some(found) if self.inspected.insert((found.kind, found.period.map(|period| period.to_string()))) => self.read.inspections.push(found),
+        let visited = || visit(sentence).filter(|found| self.read.inspections.iter().all(|known| known.kind != found.kind));
+        match inspection(sentence, self.reviewed).or_else(visited) {
+            Some(found) if self.inspected.insert((found.kind, found.period.map(|period| day_of(period).to_string()))) => self.read.inspections.push(found),
             _ => {
                 if let Some(last) = self.read.inspections.last_mut().filter(|last| last.units.is_none() && last.kind != InspectionKind::SocialCriticism) {
                     if let Some((units, places)) = units_seen(sentence) {
@@ -160,7 +160,9 @@ impl Story {
             found.time = told.when;
             found.place = found.place.or(told.place);
         }
-        let is_new = strength == Strength::Full && !self.tells(&found);
+        // `Cũng trong sáng nay, …` is one more, though the hour is that of the first.
+        let also = sentence.is_any(sentence.from, &[w!("cũng"), w!("cùng")]);
+        let is_new = strength == Strength::Full && !self.tells(&found, also);
         match self.read.meetings.first_mut() {
             None if self.paragraphs < LEAD => {
                 if found.kinds.contains(&MeetingKind::Review) {
@@ -170,7 +172,7 @@ impl Story {
                     self.read.inspections.push(Inspection {
                         span: found.span,
                         kind: InspectionKind::SocialCriticism,
-                        period: found.time.map(day_of),
+                        period: found.time.map(|time| period(sentence, time)),
                         inspector: found.organiser.clone(),
                         subject: Some(subject),
                         units: None,
@@ -193,10 +195,19 @@ impl Story {
         }
     }
 
-    /// Whether a meeting was told before: of the same time, or of the same kind and day.
-    fn tells(&self, found: &Meeting) -> bool {
+    /// Whether a meeting was told before: of the same time, unless it is said to be one more, or of the same kind and day.
+    fn tells(&self, found: &Meeting, also: bool) -> bool {
         let day = |meeting: &Meeting| meeting.time.map(day_of);
-        self.read.meetings.iter().any(|known| known.time == found.time || known.kinds.first() == found.kinds.first() && day(known) == day(found))
+        // `Hội … xã` is the body that was named in full.
+        let other = |known: &Meeting| match (&known.organiser, &found.organiser) {
+            (Some(one), Some(two)) => !one.text.starts_with(two.text.as_str()) && !two.text.starts_with(one.text.as_str()),
+            _ => false,
+        };
+        self.read
+            .meetings
+            .iter()
+            .filter(|known| !also || !other(known))
+            .any(|known| known.time == found.time && !also || known.kinds.first() == found.kinds.first() && day(known) == day(found))
     }
 }
 

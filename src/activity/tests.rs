@@ -232,7 +232,7 @@ fn inspections_that_were_made() {
             ),
             (
                 "{T 2024-03-05TMO=Sáng 5/3}, Đoàn giám sát của {O HĐND huyện Hạ Lam} tổ chức giám sát việc cấp nước trên địa bàn xã Lam Hạ.",
-                "supervision; 2024-03-05; Đoàn giám sát của HĐND huyện Hạ Lam; việc cấp nước; -; Lam Hạ",
+                "supervision; 2024-03-05TMO; Đoàn giám sát của HĐND huyện Hạ Lam; việc cấp nước; -; Lam Hạ",
             ),
             (
                 "{T 2024-03-05=Ngày 5/3}, {O UBKT LĐLĐ huyện Hạ Lam} kiểm tra tài chính tại {Q 4=4 công đoàn cơ sở}.",
@@ -240,11 +240,44 @@ fn inspections_that_were_made() {
             ),
             (
                 "{T 2024-03-05TAF=Chiều 5/3}, {O Ủy ban MTTQ huyện Hạ Lam} tổ chức hội nghị phản biện xã hội dự thảo Đề án cấp nước.",
-                "social criticism; 2024-03-05; Ủy ban MTTQ huyện Hạ Lam; dự thảo Đề án cấp nước; -; ",
+                "social criticism; 2024-03-05TAF; Ủy ban MTTQ huyện Hạ Lam; dự thảo Đề án cấp nước; -; ",
             ),
             (
                 "{T 2024-03-05=Ngày 5/3}, {O Hội LHPN huyện Hạ Lam} kiểm tra, giám sát công tác vay vốn tại các xã Lam Hạ, Lam Trung.",
                 "inspection; 2024-03-05; Hội LHPN huyện Hạ Lam; công tác vay vốn; -; Lam Hạ, Lam Trung",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn inspections_and_how_they_were_made() {
+    check(
+        inspections,
+        &[
+            (
+                "{T 2024-03-05=Ngày 5/3}, {O Hội LHPN huyện Hạ Lam} chia làm {Q 2=2 tổ}, kiểm tra chéo việc thu hội phí tại {Q 3=3 xã}: Lam Hạ, Lam Trung và Lam Tây.",
+                "inspection; 2024-03-05; Hội LHPN huyện Hạ Lam; việc thu hội phí; 3/- xã; Lam Hạ, Lam Trung, Lam Tây",
+            ),
+            (
+                "{T 2024-03-05TAF=Chiều qua} ({T 2024-03-05=5/3}), {O Ủy ban MTTQ huyện Hạ Lam} phản biện bằng văn bản đối với dự thảo Đề án cấp nước do {O UBND huyện} soạn.",
+                "social criticism; 2024-03-05; Ủy ban MTTQ huyện Hạ Lam; dự thảo Đề án cấp nước; -; ",
+            ),
+            (
+                "{T 2024-03-05TMO=Sáng 5/3}, {O UBND xã Lam Hạ} đón tiếp và làm việc với Đoàn giám sát của {O HĐND huyện Hạ Lam} về việc cấp nước.",
+                "supervision; 2024-03-05TMO; HĐND huyện Hạ Lam; việc cấp nước; -; Lam Hạ",
+            ),
+            (
+                "{T 2024-03-05=Ngày 5/3}, Đoàn kiểm tra của {O Huyện ủy Hạ Lam} làm việc với {O UBND xã Lam Hạ} về công tác cán bộ.",
+                "inspection; 2024-03-05; Đoàn kiểm tra của Huyện ủy Hạ Lam; công tác cán bộ; -; Lam Hạ",
+            ),
+            (
+                "{T 2024-03-05=Ngày 5/3}, {O LĐLĐ huyện Hạ Lam} giám sát định kỳ {Q 4=4 công đoàn cơ sở} về việc trả lương, thưởng; qua đó nhắc nhở.",
+                "supervision; 2024-03-05; LĐLĐ huyện Hạ Lam; việc trả lương, thưởng; 4/- công đoàn cơ sở; ",
+            ),
+            (
+                "{T 2024-03-05=Ngày 5/3}, {O LĐLĐ huyện Hạ Lam} kiểm tra tài chính tại P.Hạ Đông và P. Hạ Tây.",
+                "inspection; 2024-03-05; LĐLĐ huyện Hạ Lam; tài chính; -; Hạ Đông, Hạ Tây",
             ),
         ],
     );
@@ -306,4 +339,61 @@ fn a_later_sentence_tells_of_one_more() {
             ),
         ],
     );
+}
+
+#[test]
+fn those_who_came() {
+    let lead = "{T 2024-03-05TMO=Sáng 5/3}, {O Hội LHPN xã Lam Hạ} tổ chức hội thi nấu ăn";
+    let read = "contest; 2024-03-05TMO; -; Hội LHPN xã Lam Hạ; nấu ăn;";
+    for (more, came) in [
+        (" với {Q 9=9 đội}, mỗi đội {Q 3=3 người}.", "9 đội"),
+        (" với {Q 9=9 chi hội}.", "9 chi hội"),
+        (". Về dự có bà {P Lê Thị Na} cùng {Q 40=40 đại biểu} của {Q 9=9 thôn}.", "40 đại biểu của 9 thôn"),
+        (". Dự hội thi có bà {P Lê Thị Na}, {Q 40=40 cán bộ, hội viên}; hội thi kéo dài.", "40 cán bộ, hội viên"),
+        (". Bà {P Lê Thị Na} dự và tặng {Q 40=40 hội viên} quà.", "-"),
+        (". {Q 40=40 hộ dân} của {Q 9=9 thôn} tham dự.", "40 hộ dân của 9 thôn"),
+        (". {Q 9=9 đội} đến từ {Q 9=9 thôn} trổ tài.", "9 đội đến từ 9 thôn"),
+        (". {Q 9=9 hộ} được vay vốn.", "-"),
+        (". Hội thi có sự có mặt của {Q 40=40 đại biểu}.", "40 đại biểu"),
+        (" thu hút {Q 40=40 chị} tham gia.", "40 chị"),
+    ] {
+        assert_eq!(meetings(&format!("{lead}{more}")), format!("{read} {came}; -"), "{more}");
+    }
+}
+
+#[test]
+fn a_later_sentence_tells_without_a_verb_of_holding() {
+    let lead = "{T 2024-03-05TMO=Sáng 5/3}, {O Hội Phụ nữ xã Lam Hạ} tổ chức hội thi nấu ăn.";
+    let first = "contest; 2024-03-05TMO; -; Hội Phụ nữ xã Lam Hạ; nấu ăn; -; -";
+    for (more, second) in [
+        (
+            "Trước đó, {T 2024-03-04=ngày 4/3}, {O Hội Phụ nữ xã} gặp mặt {Q 19=19 nữ cựu chiến binh}, tặng quà các bà.",
+            "\ngathering; 2024-03-04; -; Hội Phụ nữ xã; -; 19 nữ cựu chiến binh; -",
+        ),
+        ("Cũng trong {T 2024-03-05TMO=sáng nay}, {O Hội Phụ nữ xã} giao ban công tác quý.", "\nbriefing; 2024-03-05TMO; -; Hội Phụ nữ xã; công tác quý; -; -"),
+        ("{T 2024-03-09=Thứ Bảy tuần này}, {O Hội Phụ nữ xã} họp rút kinh nghiệm.", ""),
+        ("{T 2024-03-04=Ngày 4/3}, {O Hội Phụ nữ xã} tặng {Q 5=5 suất quà}.", ""),
+        ("Các chị bàn việc năm; {T 2024-03-04=ngày 4/3} {O Hội Phụ nữ xã} ra mắt tổ vay vốn.", ""),
+    ] {
+        assert_eq!(meetings(&format!("{lead}\n{more}")), format!("{first}{second}"), "{more}");
+    }
+}
+
+#[test]
+fn where_a_topic_ends() {
+    let lead = "{T 2024-03-05TMO=Sáng 5/3}, {O Hội LHPN xã Lam Hạ}";
+    for (more, topic) in [
+        ("tổ chức lễ mừng thọ cho {Q 9=9 cụ} trong xã.", "mừng thọ; 9 cụ trong xã"),
+        ("tổ chức lễ trao quà cho {Q 9=9 cụ} ở thôn Hạ, thôn Thượng.", "trao quà cho 9 cụ; -"),
+        ("làm lễ ra mắt tổ may (diễn ra {T 2024-03=trong tháng 3}).", "ra mắt tổ may; -"),
+        ("tổ chức lễ ra mắt tổ may, nằm trong {O Dự án 8}.", "ra mắt tổ may; -"),
+        ("tổ chức lớp tập huấn cho {Q 9=9 học viên} về nghề may.", "nghề may; 9 học viên"),
+        ("tổ chức hội thi nấu ăn “Bữa cơm nhà”.", "Bữa cơm nhà; -"),
+        ("tổ chức tọa đàm với chủ đề “Mẹ và con”.", "Mẹ và con; -"),
+        ("tổ chức họp mặt, trao quà cho {Q 9=9 cụ}.", "trao quà cho 9 cụ; 9 cụ"),
+    ] {
+        let read = meetings(&format!("{lead} {more}"));
+        let fields: Vec<&str> = read.split("; ").collect();
+        assert_eq!(fields.get(4..6).map(|two| two.join("; ")).as_deref(), Some(topic), "{more}");
+    }
 }

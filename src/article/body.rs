@@ -116,7 +116,12 @@ pub(super) fn read(page: &mut Page<'_>, end: usize) {
     let last = (lead..units).rev().find(|at| page.open(*at).is_some_and(|line| is_paragraph(line, *at > gallery))).unwrap_or(lead);
     for at in lead..=last.min(units.saturating_sub(1)) {
         let Some(line) = page.open(at) else { continue };
-        let kind = if is_paragraph(line, at > gallery) { BlockKind::Paragraph } else { between(line) };
+        let kind = match between(line) {
+            _ if is_paragraph(line, at > gallery) => BlockKind::Paragraph,
+            // No heading is typed without a single accent: it is what a picture's file was called.
+            BlockKind::Heading if shape::words(line) >= 3 && page.key(line).is_ascii() => BlockKind::Caption,
+            kind => kind,
+        };
         page.set(at, kind);
     }
     read_foot(page, last, end, gallery);
@@ -214,6 +219,11 @@ fn read_foot(page: &mut Page<'_>, last: usize, end: usize, gallery: usize) {
             // A body by itself signs beneath its author, or as the last line of all.
             (None, Some(_)) => signed || !pictured && is_last(page, at, end),
             (None, None) => false,
+        });
+        // A body by itself, beside no author, is the author.
+        let signature = signature.map(|signature| match signature {
+            foot::Signature { author: None, source } if !signed && !named => foot::Signature { author: source, source: None },
+            both => both,
         });
         if let Some(signature) = signature {
             signed |= signature.author.is_some();

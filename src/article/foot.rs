@@ -1,7 +1,7 @@
 //! The signature: the author line with its labels, the body beside the author, the source line.
 
 use super::shape;
-use super::tables::{AUTHOR_LABELS, PAPERS, SOURCE_LABELS};
+use super::tables::{AUTHOR_LABELS, BYLINES, PAPERS, SOURCE_LABELS};
 use crate::grammar::Tokens;
 use crate::text::{Kind, Token, w};
 use core::ops::Range;
@@ -28,17 +28,27 @@ pub(super) fn labelled(line: &[Token]) -> Option<Signature> {
     }
     let all = shape::bare(line, 0..line.len());
     let at = Tokens::window(line, all.start);
-    if let Some((len, ())) = AUTHOR_LABELS.longest(at) {
+    let colon = |len: &usize| line.get(all.start + len).is_some_and(|token| token.as_mark() == Some(':'));
+    if let Some((len, ())) = AUTHOR_LABELS.longest(at).filter(|(len, ())| colon(len)) {
         let rest = behind_label(line, all.start + len)?;
         return Some(split(line, rest.clone()).unwrap_or(Signature { author: Some(rest), source: None }));
+    }
+    if let Some((len, ())) = BYLINES.longest(at) {
+        let rest = shape::bare(line, all.start + len..all.end);
+        return split(line, rest).filter(|signature| signature.author.is_some());
     }
     if let Some((len, ())) = SOURCE_LABELS.longest(at) {
         return Some(Signature { author: None, source: Some(behind_label(line, all.start + len)?) });
     }
+    if at.word_at(0) == w!("theobáo") && shape::ending(line) != shape::Ending::Full && shape::words(line) <= 8 {
+        return Some(Signature { author: None, source: Some(all) });
+    }
     if at.word_at(0) == w!("theo") && shape::ending(line) != shape::Ending::Full {
         let rest = shape::bare(line, all.start + 1..all.end);
         let said = line.get(rest.clone())?;
-        let paper = PAPERS.longest(Tokens::window(line, rest.start)).is_some() && shape::words(said) <= 10;
+        // `Theo báo cáo, …` is a sentence that was wrapped.
+        let behind = Tokens::window(line, rest.start);
+        let paper = PAPERS.longest(behind).is_some() && !behind.reads(&[w!("báo"), w!("cáo")]) && shape::words(said) <= 10;
         return (paper || shape::is_name(said) && shape::words(said) <= 5).then_some(Signature { author: None, source: Some(rest) });
     }
     None

@@ -15,7 +15,7 @@ pub(super) fn is_layout(line: &[Token]) -> bool {
         return line.iter().all(|token| token.kind() == Kind::Mark);
     }
     let field = FIELDS.longest(Tokens::window(line, 0)).is_some_and(|(len, ())| line.get(len).is_some_and(|token| token.as_mark() == Some(':')));
-    if field || is_file(line) {
+    if field || is_file(line) || is_template(line) || is_number_of_document(line) {
         return true;
     }
     let mut at = 0;
@@ -37,6 +37,24 @@ fn is_file(line: &[Token]) -> bool {
     let glued = line.iter().skip(1).all(Token::is_glued);
     let image = line.last().is_some_and(|token| token.is_any(&[w!("jpg"), w!("jpeg"), w!("png"), w!("gif")]));
     glued && image && line.len() >= 3
+}
+
+/// A place that a template left unfilled: `{title}`, `{name} - {time}`, `%image_alt%`.
+fn is_template(line: &[Token]) -> bool {
+    let is = |token: Option<&Token>, mark: char| token.is_some_and(|token| token.as_mark() == Some(mark));
+    let named = shape::words(line) <= 6 && line.len() >= 3;
+    named && (is(line.first(), '{') && is(line.last(), '}') || is(line.first(), '%') && is(line.last(), '%'))
+}
+
+/// The number in the head of an official document, which stands by itself: `Số: 12/BC-BTV`.
+fn is_number_of_document(line: &[Token]) -> bool {
+    match line {
+        [word, colon, number, rest @ ..] => {
+            let number = number.kind() == Kind::Number && rest.iter().all(Token::is_glued);
+            word.is(w!("số")) && word.is_capital() && colon.as_mark() == Some(':') && number && rest.first().is_some_and(|mark| mark.is_mark('/'))
+        }
+        _ => false,
+    }
 }
 
 /// What begins with this line, where it is the head of a part that is no article any more.

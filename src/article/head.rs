@@ -10,6 +10,8 @@ use crate::text::{Kind, Token};
 const STEP: usize = 12;
 /// A title has at least this many words where shorter lines stand above it.
 const HEADLINE: usize = 5;
+/// No title that a portal has cut off has more words.
+const CUT: usize = 30;
 /// A title stands among the first so many lines.
 const TOP: usize = 256;
 /// A line of so many words beneath the title is a lead, though nothing closes it.
@@ -23,6 +25,7 @@ pub(super) fn read(page: &mut Page<'_>, end: usize) {
     let title = title(page, prose, posted).or_else(|| title_behind_lead(page, prose, units));
     if let Some(title) = title {
         page.set(title, BlockKind::Title);
+        page.drop_null(title);
         set_repeats(page, title, units);
     }
     let title = title.filter(|title| *title < prose);
@@ -46,7 +49,9 @@ fn first_prose(page: &Page<'_>, units: usize) -> usize {
 /// A long first line that nothing closes is a title, whatever its length.
 fn is_headline(page: &Page<'_>, at: usize, line: &[Token]) -> bool {
     let first = at < TOP && page.units.iter().take(at).all(|unit| unit.kind.is_some() || furniture::is_section(page.line(unit)));
-    first && matches!(shape::ending(line), Ending::Open | Ending::Question) && shape::sentences(line) <= 1
+    // A portal cuts long titles off: `… trồng mới hai nghìn...`.
+    let cut = shape::is_cut(line) && shape::words(line) <= CUT;
+    first && (cut || matches!(shape::ending(line), Ending::Open | Ending::Question)) && shape::sentences(line) <= 1
 }
 
 /// The title: the last headline above the posted line, else the longest above the lead.

@@ -5,12 +5,15 @@
 
 use super::block::{Block, BlockKind};
 use super::tables::Tail;
-use super::{body, foot, furniture, head, lines, posted, shape};
+use super::{body, foot, furniture, head, lines, next, posted, shape};
 use crate::span::Span;
-use crate::text::{Token, tidy};
+use crate::text::{Token, tidy, w};
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::ops::Range;
+
+/// Banners stand among the first so many lines.
+const BANNERS: usize = 32;
 
 /// At most so many lines of a page sign it by a label.
 const SIGNATURES: usize = 8;
@@ -172,6 +175,22 @@ impl<'t> Page<'t> {
                 self.set(at, BlockKind::Layout);
             }
         }
+        // A banner that runs over the page is printed three times in a row.
+        for at in 0..self.units.len().saturating_sub(2).min(BANNERS) {
+            let three = [self.units.get(at), self.units.get(at + 1), self.units.get(at + 2)];
+            let [Some(one), Some(two), Some(three)] = three.map(|unit| unit.map(|unit| self.line(unit))) else { return };
+            if one.len() > 3 && one.len() < 64 && self.same(one, two) && self.same(two, three) {
+                (at..at + 3).for_each(|at| self.set(at, BlockKind::Layout));
+            }
+        }
+    }
+
+    /// Leaves out the `null` that a portal prints in front of a title.
+    pub(super) fn drop_null(&mut self, at: usize) {
+        let null = self.units.get(at).is_some_and(|unit| self.line(unit).first().is_some_and(|token| token.is(w!("null"))));
+        if let Some(unit) = self.units.get_mut(at).filter(|_| null) {
+            unit.said.start += 1;
+        }
     }
 
     /// Finds where the article ends and other news, comments or the imprint begin, and types all that stands behind: the
@@ -182,9 +201,11 @@ impl<'t> Page<'t> {
         let Some(first) = (0..self.units.len()).find(|at| sure(self, *at)).or_else(|| (0..self.units.len()).find(prose)) else {
             return self.units.len();
         };
-        let last = (0..self.units.len()).rev().find(|at| sure(self, *at)).unwrap_or(first);
+        let next = next::article(self, first);
+        let last = (first..next).rev().find(|at| sure(self, *at)).unwrap_or(first);
         let mut inside = None;
-        for at in first..self.units.len() {
+        (next..self.units.len()).for_each(|at| self.set(at, BlockKind::Layout));
+        for at in first..next {
             let head = self.units.get(at).and_then(|unit| furniture::tail(self.line(unit)));
             match head {
                 // A box of links inside the article ends with the next paragraph.
@@ -195,7 +216,7 @@ impl<'t> Page<'t> {
                 // An address may be given in the article.
                 Some(Tail::Contact) if at < last => {}
                 Some(tail) => {
-                    self.set_tail(at, tail);
+                    self.set_tail(at..next, tail);
                     return at;
                 }
                 None if inside.is_some() && sure(self, at) => inside = None,
@@ -203,12 +224,12 @@ impl<'t> Page<'t> {
                 None => {}
             }
         }
-        self.units.len()
+        next
     }
 
-    fn set_tail(&mut self, from: usize, tail: Tail) {
+    fn set_tail(&mut self, units: Range<usize>, tail: Tail) {
         let mut tail = tail;
-        for at in from..self.units.len() {
+        for at in units {
             let Some(unit) = self.units.get(at) else { return };
             let line = self.line(unit);
             let kind = match furniture::tail(line) {
@@ -287,7 +308,11 @@ impl<'t> Page<'t> {
         let mut pieces = signature.map(|signature| signed(said.start, &signature)).unwrap_or_default();
         match pieces.first_mut() {
             Some(first) => first.from = tokens.start,
-            None => pieces.push(Piece::new(BlockKind::Layout, tokens.start, tokens.clone())),
+            None => {
+                let category = !place && (1..=8).contains(&shape::words(part)) && !furniture::is_layout(part);
+                let (kind, said) = if category { (BlockKind::Breadcrumb, said) } else { (BlockKind::Layout, tokens) };
+                pieces.push(Piece::new(kind, tokens.start, said.clone()));
+            }
         }
         pieces
     }

@@ -37,13 +37,25 @@ pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
     units.extend(lines.first().cloned());
     // Whether the paragraph so far runs over several lines, and holds a whole sentence.
     let (mut several, mut told) = (false, false);
+    // Whether a paragraph that runs over several lines was met.
+    let mut begun = false;
+    // Whether the line above was found to be such a line.
+    let mut absorbed = false;
     for ((above, below), (above_apart, below_apart)) in pairs() {
         let margin = tokens.get(above.start).map_or(0, Token::indent);
         told |= shape::sentences(slice(above)) > usize::from(shape::ending(slice(above)) == Ending::Full);
         let midway = ragged && several && is_midway(slice(above), slice(below), told);
-        let joined = !above_apart && !below_apart && (midway || continues(slice(above), slice(below), margin, edge));
+        let above_apart = *above_apart && !absorbed;
+        // What is left of a term of years is a number by itself, and no counter: `giai đoạn 2021 -⏎2025.`.
+        let years = !above_apart && parts_years(slice(above), slice(below)) && posted::line(slice(below)).is_none();
+        let severed = years || begins_with_end(slice(above), slice(below));
+        // A line inside a paragraph may look like a posted line or a counter by what it happens to hold.
+        let inside = *below_apart && ragged && (several || begun) && (several || !above_apart) && fills(slice(above), slice(below), margin, edge);
+        let joined = severed || inside || !above_apart && !below_apart && (midway || continues(slice(above), slice(below), margin, edge));
+        absorbed = severed || inside;
         told = joined && (told || shape::ending(slice(above)) == Ending::Full);
         several = joined;
+        begun |= several && told;
         match units.last_mut() {
             Some(unit) if joined => unit.end = below.end,
             _ => units.push(below.clone()),
@@ -86,6 +98,51 @@ fn is_midway(above: &[Token], below: &[Token], told: bool) -> bool {
     follows && width(above) >= NARROW
 }
 
+/// Whether the line below begins with the second date of a range: `(27.7.1947⏎– 27.7.2022)`.
+fn begins_with_end(above: &[Token], below: &[Token]) -> bool {
+    let date = match below {
+        [dash, day, mark, month, ..] => {
+            let dated = day.kind() == Kind::Number && matches!(mark.as_mark(), Some('/' | '.' | '-')) && month.kind() == Kind::Number;
+            dash.is_mark('-') && dash.gap() == Gap::Line && dated
+        }
+        _ => false,
+    };
+    date && above.len() > 8 && above.last().is_some_and(|last| last.kind() == Kind::Number)
+}
+
+/// Whether the first word of the line below would not have fitted on the line above.
+fn is_full(above: &[Token], below: &[Token], margin: usize, edge: Option<usize>) -> bool {
+    edge.is_some_and(|edge| {
+        let columns = margin + width(above);
+        columns <= edge + 2 && columns + 1 + first_width(below) >= edge
+    })
+}
+
+/// Whether a line that is full, and that nothing closes, goes on below.
+fn fills(above: &[Token], below: &[Token], margin: usize, edge: Option<usize>) -> bool {
+    let follows = below.first().is_some_and(|first| first.gap() == Gap::Line);
+    follows && matches!(shape::ending(above), Ending::Open | Ending::Comma) && is_full(above, below, margin, edge)
+}
+
+/// Whether a line begins with the mark of an item: `a) …`, `1. …`.
+fn is_item(line: &[Token]) -> bool {
+    match line {
+        [mark, close, next, ..] => {
+            let marked = mark.kind() == Kind::Number || mark.letters() == 1;
+            marked && close.is_glued() && matches!(close.as_mark(), Some('.' | ')')) && !next.is_glued()
+        }
+        _ => false,
+    }
+}
+
+/// Whether a line was broken between the two ends of a range.
+fn parts_years(above: &[Token], below: &[Token]) -> bool {
+    let severed = matches!(above, [.., from, dash] if from.kind() == Kind::Number && dash.is_mark('-'));
+    // Nor behind the word for a term or a period.
+    let led = above.last().is_some_and(|last| last.is_any(&[w!("kỳ"), w!("đoạn")]));
+    (severed || led) && above.len() > 2 && below.first().is_some_and(|token| token.kind() == Kind::Number && token.gap() == Gap::Line)
+}
+
 fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize>) -> bool {
     let (Some(last), Some(first)) = (above.last(), below.first()) else { return false };
     if first.gap() != Gap::Line {
@@ -93,11 +150,7 @@ fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize
     }
     // A new paragraph may be set in.
     let set_in = first.indent() >= 3 && shape::ending(above) == Ending::Full;
-    let full = !set_in
-        && edge.is_some_and(|edge| {
-            let columns = margin + width(above);
-            columns <= edge + 2 && columns + 1 + first_width(below) >= edge
-        });
+    let full = !set_in && is_full(above, below, margin, edge);
     // A line cannot end behind `ngày` when a number follows, wherever it was broken.
     let cut = first.kind() == Kind::Number
         && last.is_any(&[
@@ -118,12 +171,13 @@ fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize
     // Nor a line behind `thứ` when the name of a day or a rank follows.
     let ranked = last.is(w!("thứ")) && first.is_capital();
     // Nor behind a word that leads on to the next.
-    let led = last.is_any(LEADING) && above.len() > 4;
+    let led = last.is_any(LEADING) && above.len() > 4 && !is_item(below);
     // A title in capitals runs on as such.
     let loud = |line: &[Token]| line.iter().all(|token| token.kind() != Kind::Word || token.is_all_upper());
     let term = first.is_any(&[w!("năm"), w!("lần"), w!("nhiệm"), w!("giai"), w!("khóa"), w!("quý")]);
-    let title = term && below.len() <= 12 && above.len() > 4 && loud(above) && loud(below);
-    full || cut || comma || ranked || led || title || runs_on(above, below)
+    let wide = width(above) >= NARROW && below.len() != above.len() && !is_item(below) && !furniture::is_section(above);
+    let title = (term || wide) && below.len() <= 12 && shape::words(below) >= 3 && above.len() > 4 && loud(above) && loud(below);
+    full || cut || comma || ranked || led || title || runs_on(above, below) && !is_item(below)
 }
 
 /// The columns of a line, near enough: what a token takes and a space where one stood.

@@ -18,6 +18,7 @@ mod furniture;
 mod head;
 pub(crate) mod layout;
 mod lines;
+mod next;
 mod posted;
 mod shape;
 mod tables;

@@ -92,6 +92,16 @@ fn believable(line: &[Token], found: &Found, shape: &Shape) -> bool {
     if (found.behind.start..line.len()).any(|at| date(Tokens::window(line, at)).is_some_and(|(_, day)| day.0 != 0)) {
         return false;
     }
+    // A sentence that goes on behind the time was wrapped there.
+    let runs_on = line.get(found.behind.start..).is_some_and(|rest| match rest {
+        [comma, word, ..] if comma.is_mark(',') => word.kind() == Kind::Word && !word.is_capital() && !furniture::is_layout(behind),
+        [stop, word, ..] if stop.is_mark('.') => word.kind() == Kind::Word && !word.is_glued(),
+        [close, stop, word, ..] if close.is_mark(')') && stop.is_mark('.') => word.kind() == Kind::Word,
+        _ => false,
+    });
+    if runs_on || shape::ending(line) == Ending::Comma {
+        return false;
+    }
     if shape::ending(line) == Ending::Full && !line.get(found.time.end..).is_some_and(shape::is_name) {
         return false;
     }
@@ -101,7 +111,7 @@ fn believable(line: &[Token], found: &Found, shape: &Shape) -> bool {
     let named = |part: &[Token]| quiet(part) || shape::is_name(part) || shape::is_desk(part) || signed_in_bracket(part);
     let short = shape::words(before) + shape::words(behind) <= 12;
     let runs = before.last().is_some_and(|token| token.is_any(RUNNING)) || line.iter().any(|token| token.is_any(&[w!("đã"), w!("sẽ")]));
-    let full = shape.clock || shape.weekday || found.labelled;
+    let full = (shape.clock || shape.weekday) && shape.day.0 != 0 || found.labelled;
     short && !runs && (apart_before && apart_behind || named(before) && named(behind) || full && shape::words(before) + shape::words(behind) <= 8)
 }
 

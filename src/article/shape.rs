@@ -31,6 +31,11 @@ pub(super) fn ending(line: &[Token]) -> Ending {
     }
 }
 
+/// Whether the line is broken off with dots.
+pub(super) fn is_cut(line: &[Token]) -> bool {
+    line.last().is_some_and(|last| last.as_mark() == Some('…') || last.as_mark() == Some('.') && last.run() == 3)
+}
+
 fn is_closer(token: &Token) -> bool {
     matches!(token.as_mark(), Some('”' | '"' | '’' | '\'' | ')' | ']' | '»'))
 }

@@ -81,6 +81,16 @@ rows! {
 }
 
 rows! {
+    /// What stands before an author without a colon: `Viết bởi Ngọc Hà`.
+    BYLINES, 5:
+    "biên tập bởi"
+    "viết bởi"
+    "được viết bởi"
+    "đăng bởi"
+    "được đăng bởi"
+}
+
+rows! {
     /// What stands before a source, a colon behind it.
     SOURCE_LABELS, 5:
     "nguồn"
@@ -92,7 +102,7 @@ rows! {
 
 rows! {
     /// What a source named behind `theo` begins with.
-    PAPERS, 13:
+    PAPERS, 15:
     "báo"
     "bản tin"
     "cổng"
@@ -100,12 +110,14 @@ rows! {
     "đài"
     "hội"
     "tạp chí"
-    "trang"
     "trang tin"
     "ttxvn"
     "thông tấn xã"
     "trung tâm"
     "website"
+    "trang thông tin"
+    "trang ttđt"
+    "trang web"
 }
 
 rows! {
@@ -127,7 +139,7 @@ rows! {
 
 rows! {
     /// What the name of a body begins with.
-    BODIES, 46:
+    BODIES, 66:
     "ban"
     "bộ"
     "báo"
@@ -157,7 +169,6 @@ rows! {
     "thành đoàn"
     "thị hội"
     "thị đoàn"
-    "trang"
     "trung tâm"
     "trường"
     "ttxvn"
@@ -174,6 +185,27 @@ rows! {
     "đài"
     "đảng ủy"
     "ủy ban"
+    "bch"
+    "bchqs"
+    "bệnh viện"
+    "btv"
+    "bảo tàng"
+    "chi cục"
+    "cục"
+    "học viện"
+    "htx"
+    "hợp tác xã"
+    "huyện ủy"
+    "nhà văn hóa"
+    "thành ủy"
+    "thư viện"
+    "trang tin"
+    "trang thông tin"
+    "trang ttđt"
+    "trang web"
+    "trạm"
+    "tỉnh ủy"
+    "ubkt"
 }
 
 /// Words of the names of bodies that are written small.
@@ -242,6 +274,20 @@ pub(super) const BODY_WORDS: &[Word] = &[
     w!("động"),
     w!("ủy"),
     w!("ương"),
+    w!("khuyến"),
+    w!("tế"),
+    w!("nghề"),
+    w!("nghiệp"),
+    w!("trị"),
+    w!("chức"),
+    w!("đạo"),
+    w!("pháp"),
+    w!("tư"),
+    w!("dục"),
+    w!("vận"),
+    w!("vệ"),
+    w!("hình"),
+    w!("dưỡng"),
 ];
 
 rows! {

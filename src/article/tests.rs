@@ -49,7 +49,7 @@ fn posted(line: &str) {
         assert_eq!(page.posted.as_deref(), Some(wanted), "{place}");
         assert_eq!(words(page.article.title.as_ref()), Some(TITLE), "{place}");
         assert_eq!(page.article.paragraphs(), 2, "{place}");
-        assert!(page.article.captions.is_empty() && page.article.breadcrumb.is_empty(), "{place}: {:?}", page.article);
+        assert!(page.article.captions.is_empty(), "{place}: {:?}", page.article);
     }
 }
 
@@ -189,7 +189,12 @@ fn signatures() {
     signed("Ngọc Hà\nHội LHPN huyện Yên Hòa", Some("Ngọc Hà"), Some("Hội LHPN huyện Yên Hòa"));
     signed("Ban Biên tập - HND huyện", Some("Ban Biên tập"), Some("HND huyện"));
     signed("BAN BIÊN TẬP", Some("BAN BIÊN TẬP"), None);
-    signed("LĐLĐ huyện", None, Some("LĐLĐ huyện"));
+    signed("LĐLĐ huyện", Some("LĐLĐ huyện"), None);
+    signed("Ban Tuyên giáo", Some("Ban Tuyên giáo"), None);
+    signed("Ngọc Hà - Trạm Khuyến nông huyện", Some("Ngọc Hà"), Some("Trạm Khuyến nông huyện"));
+    signed("Y Hà - Trang H’Mai", Some("Y Hà - Trang H’Mai"), None);
+    signed("Viết bởi Ngọc Hà - BTV Hội LHPN huyện", Some("Ngọc Hà"), Some("BTV Hội LHPN huyện"));
+    signed("Tin, ảnh: Ngọc Hà - UBKT LĐLĐ tỉnh", Some("Ngọc Hà"), Some("UBKT LĐLĐ tỉnh"));
     signed("Theo Báo Yên Hòa", None, Some("Báo Yên Hòa"));
     signed("Nguồn tin: Cổng TTĐT huyện", None, Some("Cổng TTĐT huyện"));
 }

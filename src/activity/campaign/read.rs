@@ -121,10 +121,10 @@ impl<'t> Reading<'t> {
             let span = self.window(whole.start).span(whole.len());
             self.out.found.push(Campaign { span, kind, name: named });
         }
-        let dated = self.window(name.end.saturating_sub(2));
-        // The season of a name without quotation marks is a time all the same: `Chiến dịch Tình nguyện hè 2022`.
-        let season = form == Form::Plain && dated.first().is_some_and(|token| token.is_any(SEASONS)) && name.len() > 2;
-        self.out.quoted.push(if season { name.start..name.end - 2 } else { name });
+        // The season of a name without quotation marks is a time all the same: `Chiến dịch Tình nguyện hè 2022`, `… hè năm 2022`.
+        let dated = |len: &usize| self.window(name.end.saturating_sub(*len)).first().is_some_and(|token| token.is_any(SEASONS)) && name.len() > *len;
+        let season = [2, 3].into_iter().find(dated).filter(|_| form == Form::Plain);
+        self.out.quoted.push(name.start..name.end - season.unwrap_or(0));
     }
 
     /// The second of `Đề án 938, 939`, whose head is that of the first.

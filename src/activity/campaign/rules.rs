@@ -305,6 +305,10 @@ fn small(i: Tokens<'_>) -> Parsed<'_, Said> {
     }
 }
 
+fn is_year(i: Tokens<'_>) -> bool {
+    i.first().and_then(|token| token.as_number()).is_some_and(|(_, digits)| digits == 4)
+}
+
 /// Where a name without quotation marks ends that goes on at `from`.
 fn extent(i: Tokens<'_>, from: usize) -> usize {
     let mut at = from;
@@ -322,8 +326,10 @@ fn extent(i: Tokens<'_>, from: usize) -> usize {
             at += 2;
         } else if token.is_mark(',') && here.back(1).is_some_and(|before| before.is_any(COUNTED)) && small_count(here.skip(1)) {
             at += 3;
+        } else if token.is(w!("năm")) && here.back(1).is_some_and(|before| before.is_any(SEASONS)) && is_year(here.skip(1)) {
+            return at + 2;
         } else if token.kind() == Kind::Number {
-            let dated = here.back(1).is_some_and(|before| before.is_any(SEASONS)) && token.as_number().is_some_and(|(_, digits)| digits == 4);
+            let dated = here.back(1).is_some_and(|before| before.is_any(SEASONS)) && is_year(here);
             return if dated || at == from && is_number_of_name(here, true) { at + 1 } else { at };
         } else if super::quote::is_quote(token) && token.is_glued() && here.glued_at(1) {
             // An apostrophe inside a name: `H'Lan`.

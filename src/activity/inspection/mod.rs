@@ -2,7 +2,7 @@
 
 mod read;
 
-pub(super) use read::{criticism, inspection, places, units_seen};
+pub(super) use read::{criticism, inspection, period, places, units_seen, visit};
 
 use crate::passage::Passage;
 use crate::span::Span;

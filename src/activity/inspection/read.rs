@@ -2,8 +2,9 @@
 
 use super::{Inspection, InspectionKind, Units};
 use crate::activity::meeting::{is_planned, subject_end};
-use crate::activity::sentence::{Sentence, day_of, name_at, place_at};
+use crate::activity::sentence::{Grain, Sentence, day_of, grain, name_at, place_at};
 use crate::activity::tables::event::INSPECTS;
+use crate::activity::tables::word::{LEVELS, MANNERS};
 use crate::number::Number;
 use crate::passage::Passage;
 use crate::quantity::{self, Amount, Quantity};
@@ -12,6 +13,9 @@ use crate::time::Value;
 use alloc::vec::Vec;
 use core::ops::Range;
 
+/// Between a team and the body it is of stand at most so many tokens: `Đoàn giám sát chuyên đề số 2 của`.
+const TEAM_NAME: usize = 10;
+
 /// The words that a verb of looking into begins with.
 static VERBS: WordSet = INSPECTS.starts();
 
@@ -19,8 +23,59 @@ static VERBS: WordSet = INSPECTS.starts();
 pub(in crate::activity) fn inspection(sentence: &Sentence<'_>, within: Option<Value>) -> Option<Inspection> {
     sentence.each(&VERBS).find_map(|at| {
         let (len, kind) = INSPECTS.longest(sentence.at(at))?;
-        read(sentence, at, at + len, *kind, within)
+        let behind = behind_manner(sentence, at + len);
+        read(sentence, at, behind, *kind, within)
     })
+}
+
+/// Behind the words that say how it was looked into: `kiểm tra chéo`, `phản biện bằng văn bản đối với …`.
+fn behind_manner(sentence: &Sentence<'_>, from: usize) -> usize {
+    let mut at = from;
+    while let Some((len, ())) = MANNERS.longest(sentence.at(at)).filter(|_| at < sentence.to) {
+        at += len;
+    }
+    at
+}
+
+/// The visit of a team that looks into something, told by either side: `Đoàn giám sát của Hội … làm việc với UBND xã về …`,
+/// `UBND xã tiếp Đoàn kiểm tra của Hội … về …`.
+pub(in crate::activity) fn visit(sentence: &Sentence<'_>) -> Option<Inspection> {
+    static TEAM: WordSet = WordSet::of(&[w!("đoàn"), w!("tổ")]);
+    let (team, kind) = sentence.each(&TEAM).find_map(|at| INSPECTS.longest(sentence.at(at + 1)).map(|(_, kind)| (at, *kind)))?;
+    let (body, _) = sentence.bodies().find(|(range, _)| range.start > team && range.start <= team + TEAM_NAME)?;
+    let of_body = body.start.checked_sub(1).filter(|at| sentence.is(*at, w!("của"))).unwrap_or(body.start);
+    let works = |at: &usize| sentence.at(*at).reads(&[w!("làm"), w!("việc")]);
+    let received = || {
+        let verb = (sentence.from..team).find(|at| sentence.is_any(*at, &[w!("đón"), w!("tiếp")]) || works(at))?;
+        let host = (sentence.from..verb).find(|at| sentence.is_mark(*at, '(')).unwrap_or(verb);
+        Some((subject_end(sentence, verb), verb, sentence.passage(body.clone()), sentence.from..host))
+    };
+    let comes = || {
+        let verb = (body.end..sentence.to).find(works).filter(|_| sentence.begins_part(team))?;
+        Some((team, verb, sentence.passage(team..body.end), verb..sentence.to))
+    };
+    let (end, verb, inspector, visited) = received().or_else(comes).filter(|_| of_body > team)?;
+    let head = sentence.head(end, verb);
+    let when = head.when.filter(|when| grain(*when) == Grain::Day)?;
+    if is_planned(sentence, verb) {
+        return None;
+    }
+    let about = sentence.find(body.end.max(verb), w!("về"));
+    Some(Inspection {
+        span: sentence.span(&(sentence.from..sentence.to)),
+        kind,
+        period: Some(period(sentence, when)),
+        inspector,
+        subject: about.and_then(|at| subject(sentence, at)),
+        units: None,
+        places: places_within(sentence, visited),
+    })
+}
+
+/// When it was, where the sentence says `when`: the day alone, if a date by itself says it (`Chiều qua (14/11)`).
+pub(in crate::activity) fn period(sentence: &Sentence<'_>, when: Value) -> Value {
+    let day = day_of(when);
+    if sentence.times().any(|(_, timex)| timex.value == day) { day } else { when }
 }
 
 fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKind, within: Option<Value>) -> Option<Inspection> {
@@ -42,7 +97,7 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
     Some(Inspection {
         span: sentence.span(&(sentence.from..sentence.to)),
         kind,
-        period: head.when.map(day_of).or(within),
+        period: head.when.map(|when| period(sentence, when)).or(within),
         inspector: head.who,
         subject,
         units: counted.and_then(|(range, figure)| units(sentence, &range, figure)),
@@ -57,7 +112,9 @@ fn chain_start(sentence: &Sentence<'_>, verb: usize) -> usize {
         let here = sentence.at(before);
         // `thành lập đoàn đến kiểm tra`.
         let sent = (before.saturating_sub(3)..before).any(|at| sentence.at(at).reads(&[w!("thành"), w!("lập")]));
-        if sent && sentence.is_any(start - 1, &[w!("đoàn"), w!("đến"), w!("các"), w!("tổ")]) || sentence.is(start - 1, w!("đến")) {
+        let team = sentence.is_any(start - 1, &[w!("đoàn"), w!("đến"), w!("các"), w!("tổ")])
+            || sentence.token(start - 1).is_some_and(|token| token.kind() == Kind::Number);
+        if sent && team || sentence.is(start - 1, w!("đến")) {
             start -= 1;
             continue;
         }
@@ -73,7 +130,17 @@ fn chain_start(sentence: &Sentence<'_>, verb: usize) -> usize {
         }
         start = before;
     }
-    start
+    parted(sentence, start).unwrap_or(start)
+}
+
+/// Where the words begin that say how many went: `chia làm 3 tổ, kiểm tra …`, `chia thành 2 đoàn đi giám sát …`.
+fn parted(sentence: &Sentence<'_>, verb: usize) -> Option<usize> {
+    let parts = (verb.saturating_sub(8).max(sentence.from)..verb).find(|at| {
+        let here = sentence.at(*at);
+        here.reads(&[w!("chia"), w!("làm")]) || here.reads(&[w!("chia"), w!("thành")])
+    })?;
+    let teams = (parts + 2..verb).any(|at| sentence.is_any(at, &[w!("tổ"), w!("đoàn"), w!("nhóm")]));
+    teams.then_some(parts)
 }
 
 /// Whether a figure says how many were looked at: it stands behind `tại`, or right behind the verb with no word for checks.
@@ -122,13 +189,7 @@ fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
     // `… tại 9/9 cơ sở để đánh giá việc thu hội phí`: what is judged, else what stands behind the verb.
     let judged =
         (behind..clause).find(|at| sentence.at(*at).reads(&[w!("để"), w!("đánh"), w!("giá")]) || sentence.at(*at).reads(&[w!("nhằm"), w!("đánh"), w!("giá")]));
-    let mut start = judged.map_or(behind, |at| at + 3);
-    while start < clause && sentence.is_any(start, &[w!("về"), w!("đối"), w!("với"), w!("chuyên"), w!("vào")]) {
-        start += 1;
-    }
-    if start < clause && (sentence.is(start, w!("đề")) && sentence.is(start.saturating_sub(1), w!("chuyên"))) {
-        start += 1;
-    }
+    let start = behind_manner(sentence, judged.map_or(behind, |at| at + 3)).min(clause);
     let stop = (start..clause)
         .find(|at| {
             let counted = |at: usize| sentence.figures().any(|(range, _)| range.start == at);
@@ -138,13 +199,21 @@ fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
                     || place_at(sentence, at + 1).is_some()
                     || place_at(sentence, at + 2).is_some() && sentence.is(at + 1, w!("các")))
                 || sentence.at(*at).reads(&[w!("trên"), w!("địa"), w!("bàn")])
+                || sentence.is(*at, w!("do")) && begins_body(sentence, at + 1)
                 || sentence.is_mark(*at, ',') && !sentence.token(at + 1).is_none_or(|next| next.kind() == Kind::Word && is_noun_list(sentence, at + 1))
                 || sentence.is_mark(*at, '.') && (at + 1 == clause || sentence.at(*at).get(1).is_some_and(|next| !next.is_glued()))
         })
         .unwrap_or(clause);
     // `kiểm tra 12 đơn vị` says whom, and not into what.
     let counted = sentence.figures().any(|(range, _)| range.start == start);
-    if counted { None } else { sentence.passage(start..stop) }
+    if counted {
+        let about = (start..clause).find(|at| sentence.is(*at, w!("về")))?;
+        return sentence.passage(
+            about + 1
+                ..(about + 1..clause).find(|at| sentence.is_mark(*at, '.') || sentence.is_mark(*at, ',') && !is_noun_list(sentence, at + 1)).unwrap_or(clause),
+        );
+    }
+    sentence.passage(start..stop)
 }
 
 /// Whether a list goes on behind a comma, and no new clause.
@@ -184,25 +253,52 @@ pub(in crate::activity) fn criticism(sentence: &Sentence<'_>) -> Option<Passage>
 
 /// The places that are named from a place on: the names behind the words of their level.
 pub(in crate::activity) fn places(sentence: &Sentence<'_>, from: usize) -> Vec<Passage> {
+    places_within(sentence, from..sentence.to)
+}
+
+fn places_within(sentence: &Sentence<'_>, part: Range<usize>) -> Vec<Passage> {
     let mut found = Vec::new();
-    let mut at = from;
-    while at < sentence.to {
-        let Some(name) = place_at(sentence, at) else {
+    let mut at = part.start;
+    while at < part.end {
+        let Some(name) = place_at(sentence, at).or_else(|| announced(sentence, at)) else {
             at += 1;
             continue;
         };
         at = name.end;
         found.extend(sentence.passage(name));
         // `các xã A, B`: the level holds for all of the list.
-        while sentence.is_mark(at, ',') || sentence.is(at, w!("và")) {
-            let Some(next) = name_at(sentence, at + 1).filter(|name| !begins_body(sentence, name.start)) else {
-                break;
-            };
-            at = next.end;
-            found.extend(sentence.passage(next));
-        }
+        at = listed(sentence, at, &mut found);
     }
     found
+}
+
+/// The names behind a comma or `và` that stand in the list with the one before `from`; behind the last of them.
+fn listed(sentence: &Sentence<'_>, from: usize, found: &mut Vec<Passage>) -> usize {
+    let mut at = from;
+    while sentence.is_mark(at, ',') || sentence.is_mark(at, ';') || sentence.is(at, w!("và")) {
+        let plain = |name: &Range<usize>| !begins_body(sentence, name.start) && place_at(sentence, name.start).is_none();
+        let Some(next) = name_at(sentence, at + 1).filter(plain) else {
+            break;
+        };
+        at = next.end;
+        found.extend(sentence.passage(next));
+    }
+    at
+}
+
+/// The first name of a list that a level announces: `tại 4/15 xã: A, B và C`.
+fn announced(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
+    let level = LEVELS.iter().find(|level| sentence.at(at).reads(level))?;
+    // `tại 6 huyện, thành phố: A, B`.
+    let mut end = at + level.len();
+    while sentence.is_mark(end, ',') {
+        let more = LEVELS.iter().find(|level| sentence.at(end + 1).reads(level))?;
+        end += 1 + more.len();
+    }
+    if !sentence.is_mark(end, ':') {
+        return None;
+    }
+    name_at(sentence, end + 1).filter(|name| !begins_body(sentence, name.start) && place_at(sentence, name.start).is_none())
 }
 
 fn begins_body(sentence: &Sentence<'_>, at: usize) -> bool {

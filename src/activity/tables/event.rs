@@ -53,7 +53,7 @@ pub(crate) static EVENTS: Lexicon<Event, 68> = Lexicon::new(&[
     (phrase("cuộc họp"), Event::noun(MeetingKind::Session)),
     (phrase("họp"), Event::verb(MeetingKind::Session)),
     (phrase("sinh hoạt"), Event::verb(MeetingKind::Session)),
-    (phrase("sinh hoạt chuyên đề"), Event::noun(MeetingKind::Session)),
+    (phrase("sinh hoạt chuyên đề"), Event::verb(MeetingKind::Session)),
     (phrase("sơ kết"), Event::verb(MeetingKind::Review)),
     (phrase("tổng kết"), Event::verb(MeetingKind::Review)),
     (phrase("sơ tổng kết"), Event::verb(MeetingKind::Review)),
@@ -76,7 +76,7 @@ pub(crate) static EVENTS: Lexicon<Event, 68> = Lexicon::new(&[
 ]);
 
 /// Verbs that say of an event that it was held.
-pub(crate) static HOLDS: Lexicon<(), 13> = Lexicon::new(&[
+pub(crate) static HOLDS: Lexicon<(), 16> = Lexicon::new(&[
     (phrase("tổ chức"), ()),
     (phrase("tổ chức thành công"), ()),
     (phrase("tổ chức khai mạc"), ()),
@@ -88,6 +88,9 @@ pub(crate) static HOLDS: Lexicon<(), 13> = Lexicon::new(&[
     (phrase("tiến hành"), ()),
     (phrase("mở"), ()),
     (phrase("chủ trì"), ()),
+    (phrase("cử hành"), ()),
+    (phrase("có buổi"), ()),
+    (phrase("làm"), ()),
     (phrase("tham gia tổ chức"), ()),
     (phrase("triển khai tổ chức"), ()),
 ]);

@@ -199,11 +199,12 @@ pub(crate) static ENDS: &[Word] = &[
 /// Stretches of official names that hold a word at which a name would end. Nothing in the words tells them from the sentence
 /// that goes on, so they stand here: the yearly `Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ
 /// sở giới` (before 2019 `… và phòng, chống bạo lực …`), and `… an toàn cho phụ nữ và trẻ em` of the Union's themes.
-pub(crate) static INSIDE: Lexicon<(), 5> = Lexicon::new(&[
+pub(crate) static INSIDE: Lexicon<(), 6> = Lexicon::new(&[
     (phrase("và phòng ngừa, ứng phó với"), ()),
     (phrase("và phòng, chống"), ()),
     (phrase("ứng phó với"), ()),
     (phrase("trên cơ sở giới"), ()),
+    (phrase("và miền núi"), ()),
     (phrase("và trẻ em"), ()),
 ]);
 

@@ -191,6 +191,18 @@ pub(crate) static VENUES: &[Word] = &[
     w!("quán"),
     w!("bệnh"),
     w!("đình"),
+    w!("p"),
+    w!("q"),
+    w!("buôn"),
+    w!("xóm"),
+    w!("khóm"),
+    w!("đồn"),
+    w!("đền"),
+    w!("bờ"),
+    w!("bãi"),
+    w!("nghĩa"),
+    w!("rạp"),
+    w!("cánh"),
 ];
 
 /// Words behind a comma with which something else begins than the topic.
@@ -214,10 +226,15 @@ pub(crate) static TURNS: &[Word] = &[
     w!("bằng"),
     w!("dưới"),
     w!("được"),
+    w!("gồm"),
+    w!("nằm"),
+    w!("tặng"),
+    w!("mỗi"),
+    w!("thuộc"),
 ];
 
 /// Phrases at which a topic ends wherever they stand.
-pub(crate) static TOPIC_ENDS: Lexicon<(), 23> = Lexicon::new(&[
+pub(crate) static TOPIC_ENDS: Lexicon<(), 25> = Lexicon::new(&[
     (phrase("với sự tham gia"), ()),
     (phrase("với sự tham dự"), ()),
     (phrase("với sự có mặt"), ()),
@@ -227,6 +244,8 @@ pub(crate) static TOPIC_ENDS: Lexicon<(), 23> = Lexicon::new(&[
     (phrase("với khẩu hiệu"), ()),
     (phrase("dưới sự"), ()),
     (phrase("trong khuôn khổ"), ()),
+    (phrase("nằm trong"), ()),
+    (phrase("diễn ra"), ()),
     (phrase("có sự tham gia"), ()),
     (phrase("có sự tham dự"), ()),
     (phrase("bằng hình thức"), ()),
@@ -280,9 +299,124 @@ pub(crate) static LEVELS: &[&[Word]] = &[
     &[w!("ấp")],
     &[w!("bản")],
     &[w!("làng")],
+    &[w!("buôn")],
+    &[w!("xóm")],
+    &[w!("khóm")],
+    &[w!("khu"), w!("phố")],
+    &[w!("đặc"), w!("khu")],
     &[w!("thị"), w!("trấn")],
     &[w!("thị"), w!("xã")],
     &[w!("thành"), w!("phố")],
     &[w!("tp")],
     &[w!("tt")],
 ];
+
+/// Levels in one or two letters, before the name of a place.
+pub(crate) static SHORT_LEVELS: &[Word] = &[w!("p"), w!("q"), w!("h"), w!("tp"), w!("tt"), w!("tx")];
+
+/// Those who come to a meeting, behind their number.
+pub(crate) static CROWDS: Lexicon<(), 53> = Lexicon::new(&[
+    (phrase("anh"), ()),
+    (phrase("bà"), ()),
+    (phrase("bà con"), ()),
+    (phrase("bà mẹ"), ()),
+    (phrase("cán bộ"), ()),
+    (phrase("ccb"), ()),
+    (phrase("cháu"), ()),
+    (phrase("chị"), ()),
+    (phrase("chiến sĩ"), ()),
+    (phrase("chủ tịch"), ()),
+    (phrase("cnlđ"), ()),
+    (phrase("cnvclđ"), ()),
+    (phrase("công nhân"), ()),
+    (phrase("công đoàn viên"), ()),
+    (phrase("cụ"), ()),
+    (phrase("cựu chiến binh"), ()),
+    (phrase("diễn viên"), ()),
+    (phrase("em"), ()),
+    (phrase("gia đình"), ()),
+    (phrase("giáo viên"), ()),
+    (phrase("học sinh"), ()),
+    (phrase("học viên"), ()),
+    (phrase("hội viên"), ()),
+    (phrase("hộ"), ()),
+    (phrase("hvpn"), ()),
+    (phrase("khách"), ()),
+    (phrase("lao động"), ()),
+    (phrase("lượt"), ()),
+    (phrase("mẹ"), ()),
+    (phrase("nghệ nhân"), ()),
+    (phrase("người"), ()),
+    (phrase("nông dân"), ()),
+    (phrase("nữ"), ()),
+    (phrase("phụ huynh"), ()),
+    (phrase("phụ nữ"), ()),
+    (phrase("sinh viên"), ()),
+    (phrase("thanh niên"), ()),
+    (phrase("thanh, thiếu niên"), ()),
+    (phrase("thí sinh"), ()),
+    (phrase("thiếu nhi"), ()),
+    (phrase("thiếu niên"), ()),
+    (phrase("tình nguyện viên"), ()),
+    (phrase("vận động viên"), ()),
+    (phrase("ông"), ()),
+    (phrase("đ/c"), ()),
+    (phrase("đại biểu"), ()),
+    (phrase("đại diện"), ()),
+    (phrase("đảng viên"), ()),
+    (phrase("đoàn viên"), ()),
+    (phrase("đội"), ()),
+    (phrase("đồng chí"), ()),
+    (phrase("đvtn"), ()),
+    (phrase("ủy viên"), ()),
+]);
+
+/// Those whose leaders come to a meeting, behind their number: `giao ban với 12 xã`.
+pub(crate) static GROUPS: Lexicon<(), 10> = Lexicon::new(&[
+    (phrase("chi hội"), ()),
+    (phrase("chi đoàn"), ()),
+    (phrase("clb"), ()),
+    (phrase("câu lạc bộ"), ()),
+    (phrase("cđcs"), ()),
+    (phrase("công đoàn cơ sở"), ()),
+    (phrase("cơ sở"), ()),
+    (phrase("huyện"), ()),
+    (phrase("phường"), ()),
+    (phrase("xã"), ()),
+]);
+
+/// Words before `dự` that belong to it.
+pub(crate) static COMING: &[Word] = &[w!("tham"), w!("đến"), w!("về"), w!("tới"), w!("cùng")];
+
+/// What those do who come.
+pub(crate) static COMES: Lexicon<(), 13> = Lexicon::new(&[
+    (phrase("có mặt"), ()),
+    (phrase("cùng dự"), ()),
+    (phrase("dự"), ()),
+    (phrase("dự thi"), ()),
+    (phrase("tham dự"), ()),
+    (phrase("tham gia"), ()),
+    (phrase("thi tài"), ()),
+    (phrase("thi đấu"), ()),
+    (phrase("tranh giải"), ()),
+    (phrase("tranh tài"), ()),
+    (phrase("về dự"), ()),
+    (phrase("đến dự"), ()),
+    (phrase("tới dự"), ()),
+]);
+
+/// How one looks into something, between the verb and what is looked into.
+pub(crate) static MANNERS: Lexicon<(), 12> = Lexicon::new(&[
+    (phrase("bằng văn bản"), ()),
+    (phrase("chuyên đề"), ()),
+    (phrase("chéo"), ()),
+    (phrase("thường xuyên"), ()),
+    (phrase("thực tế"), ()),
+    (phrase("toàn diện"), ()),
+    (phrase("trực tiếp"), ()),
+    (phrase("vào"), ()),
+    (phrase("về"), ()),
+    (phrase("đột xuất"), ()),
+    (phrase("đối với"), ()),
+    (phrase("định kỳ"), ()),
+]);

@@ -19,7 +19,7 @@ pub(in crate::article) enum Tail {
 
 rows! {
     /// Counters, buttons and residue, which are no content wherever they stand.
-    LAYOUT, 62:
+    LAYOUT, 65:
     "bình luận"
     "bản in"
     "chia sẻ"
@@ -82,6 +82,9 @@ rows! {
     "tổng lượt truy cập"
     "view count"
     "xem"
+    "cộng hòa xã hội chủ nghĩa việt nam"
+    "xuất bản thông tin"
+    "độc lập - tự do - hạnh phúc"
 }
 
 rows! {
@@ -97,7 +100,7 @@ rows! {
 }
 
 /// The heads of what stands behind an article.
-pub(in crate::article) static TAILS: Lexicon<Tail, 67> = Lexicon::new(&[
+pub(in crate::article) static TAILS: Lexicon<Tail, 68> = Lexicon::new(&[
     (phrase("bài khác"), Tail::Related),
     (phrase("bài liên quan"), Tail::Box),
     (phrase("bài viết cùng chuyên mục"), Tail::Related),
@@ -142,6 +145,7 @@ pub(in crate::article) static TAILS: Lexicon<Tail, 67> = Lexicon::new(&[
     (phrase("gửi bình luận"), Tail::Aside),
     (phrase("gửi ý kiến"), Tail::Aside),
     (phrase("liên kết website"), Tail::Aside),
+    (phrase("nơi nhận"), Tail::Aside),
     (phrase("quảng cáo"), Tail::Aside),
     (phrase("thông báo"), Tail::Aside),
     (phrase("tiêu điểm"), Tail::Aside),
