@@ -48,7 +48,8 @@ fn text(size: usize) -> String {
 /// One page of so many bytes that is an article to its end: a title, a posted line, and the paragraphs of the shipped articles
 /// again and again. Nothing of it is furniture, which would be passed over.
 fn page(size: usize) -> String {
-    let paragraphs: Vec<&str> = ARTICLES.iter().flat_map(|article| article.lines()).filter(|line| line.len() > PROSE).collect();
+    let paragraphs: Vec<&str> =
+        ARTICLES.iter().flat_map(|article| article.lines()).filter(|line| line.len() > PROSE && line.ends_with('.') && !line.ends_with("./.")).collect();
     let mut page = String::from("Hội LHPN huyện tổng kết công tác năm\n\nNhập ngày: Thứ 3, Ngày 24 / 11 / 2020\n");
     for paragraph in paragraphs.iter().cycle() {
         if page.len() + paragraph.len() >= size {

@@ -74,7 +74,7 @@ fn set(text: &str, hand: fn(&str) -> String) -> String {
         match paragraphs.last_mut() {
             // Blocks that share a line stay together.
             Some((last, prose)) if !last.slice(text).trim_end_matches(' ').ends_with('\n') => {
-                (*last, *prose) = (last.join(block.span), *prose || block.kind.is_content())
+                (*last, *prose) = (last.join(block.span), *prose || block.kind.is_content());
             }
             _ => paragraphs.push((block.span, block.kind.is_content())),
         }
