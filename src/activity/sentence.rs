@@ -381,14 +381,14 @@ pub(super) fn place_at(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize
     if sentence.is_any(at, SHORT_LEVELS) && sentence.token(at).is_some_and(|token| token.is_capital()) && sentence.is_mark(at + 1, '.') {
         return name_at(sentence, at + 2);
     }
-    let level = LEVELS.iter().find(|level| sentence.at(at).reads(level))?;
-    name_at(sentence, at + level.len())
+    let (len, ()) = LEVELS.longest(sentence.at(at))?;
+    name_at(sentence, at + len)
 }
 
 /// Whether a place is named here, be it by a number: `phường 3`.
 pub(super) fn begins_place(sentence: &Sentence<'_>, at: usize) -> bool {
-    let numbered = |level: &&&[Word]| sentence.at(at).reads(level) && sentence.token(at + level.len()).is_some_and(|token| token.kind() == Kind::Number);
-    place_at(sentence, at).is_some() || LEVELS.iter().any(|level| numbered(&level))
+    let numbered = |len: usize| sentence.token(at + len).is_some_and(|token| token.kind() == Kind::Number);
+    place_at(sentence, at).is_some() || LEVELS.longest(sentence.at(at)).is_some_and(|(len, ())| numbered(len))
 }
 
 /// Words with capitals that stand together.

@@ -235,7 +235,7 @@ fn speaks_of_conference(sentence: &Sentence<'_>) -> bool {
 fn opening(sentence: &Sentence<'_>) -> Head {
     // An address goes on behind its commas with a level: `tại thôn Hạ, xã Lam Hạ`.
     let at = sentence.find(sentence.from, w!("tại")).unwrap_or(sentence.from);
-    let stop = (at..sentence.to).find(|at| sentence.is_mark(*at, ',') && at + 1 < sentence.to && !LEVELS.iter().any(|level| sentence.at(at + 1).reads(level)));
+    let stop = (at..sentence.to).find(|at| sentence.is_mark(*at, ',') && at + 1 < sentence.to && LEVELS.longest(sentence.at(at + 1)).is_none());
     let timed = stop.filter(|_| sentence.is(at, w!("tại")) && sentence.times().any(|(range, _)| range.end <= at));
     let end = timed.unwrap_or(sentence.to);
     let head = sentence.head(end, end);

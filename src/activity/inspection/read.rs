@@ -288,12 +288,12 @@ fn listed(sentence: &Sentence<'_>, from: usize, found: &mut Vec<Passage>) -> usi
 
 /// The first name of a list that a level announces: `tại 4/15 xã: A, B và C`.
 fn announced(sentence: &Sentence<'_>, at: usize) -> Option<Range<usize>> {
-    let level = LEVELS.iter().find(|level| sentence.at(at).reads(level))?;
+    let (len, ()) = LEVELS.longest(sentence.at(at))?;
     // `tại 6 huyện, thành phố: A, B`.
-    let mut end = at + level.len();
+    let mut end = at + len;
     while sentence.is_mark(end, ',') {
-        let more = LEVELS.iter().find(|level| sentence.at(end + 1).reads(level))?;
-        end += 1 + more.len();
+        let (more, ()) = LEVELS.longest(sentence.at(end + 1))?;
+        end += 1 + more;
     }
     if !sentence.is_mark(end, ':') {
         return None;

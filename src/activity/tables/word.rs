@@ -290,26 +290,26 @@ pub(crate) static CHAIRED: &[Word] =
     &[w!("hội"), w!("buổi"), w!("đại"), w!("lễ"), w!("tọa"), w!("cuộc"), w!("diễn"), w!("chương"), w!("lớp"), w!("phiên"), w!("kỳ")];
 
 /// Words of levels, before the name of a place.
-pub(crate) static LEVELS: &[&[Word]] = &[
-    &[w!("xã")],
-    &[w!("phường")],
-    &[w!("huyện")],
-    &[w!("quận")],
-    &[w!("thôn")],
-    &[w!("ấp")],
-    &[w!("bản")],
-    &[w!("làng")],
-    &[w!("buôn")],
-    &[w!("xóm")],
-    &[w!("khóm")],
-    &[w!("khu"), w!("phố")],
-    &[w!("đặc"), w!("khu")],
-    &[w!("thị"), w!("trấn")],
-    &[w!("thị"), w!("xã")],
-    &[w!("thành"), w!("phố")],
-    &[w!("tp")],
-    &[w!("tt")],
-];
+pub(crate) static LEVELS: Lexicon<(), 18> = Lexicon::new(&[
+    (phrase("xã"), ()),
+    (phrase("phường"), ()),
+    (phrase("huyện"), ()),
+    (phrase("quận"), ()),
+    (phrase("thôn"), ()),
+    (phrase("ấp"), ()),
+    (phrase("bản"), ()),
+    (phrase("làng"), ()),
+    (phrase("buôn"), ()),
+    (phrase("xóm"), ()),
+    (phrase("khóm"), ()),
+    (phrase("khu phố"), ()),
+    (phrase("đặc khu"), ()),
+    (phrase("thị trấn"), ()),
+    (phrase("thị xã"), ()),
+    (phrase("thành phố"), ()),
+    (phrase("tp"), ()),
+    (phrase("tt"), ()),
+]);
 
 /// Levels in one or two letters, before the name of a place.
 pub(crate) static SHORT_LEVELS: &[Word] = &[w!("p"), w!("q"), w!("h"), w!("tp"), w!("tt"), w!("tx")];
