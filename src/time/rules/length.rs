@@ -44,8 +44,8 @@ pub(super) fn length(i: Tokens<'_>) -> Parsed<'_, Said> {
         Some((len, modifier)) => (i.skip(len), Some(*modifier)),
         None => (i, None),
     };
-    // `sớm hơn 5 ngày` compares.
-    if i.word_at(0) == w!("hơn") && i.back(1).is_some_and(|before| before.is_any(COMPARED)) {
+    // `sớm hơn 5 ngày` compares, `kéo dài hơn 5 ngày` does not.
+    if i.word_at(0) == w!("hơn") && i.back(1).is_some_and(|before| before.is_any(COMPARED)) && !i.follows(&[w!("kéo"), w!("dài")]) {
         return i.miss("a length that is not compared");
     }
     // `khoảng hơn 3 năm`: of two bounds the second is the closer one.

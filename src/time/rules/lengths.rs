@@ -51,6 +51,7 @@ pub(super) static LENGTH: Rule<Said> = Rule {
         void("trẻ 6 tháng đến 5 tuổi"),
         says("trong ⟨48 giờ⟩ qua điện thoại", "PT48H"),
         says("gieo sớm hơn ⟨5 ngày⟩", "P5D"),
+        says("mưa kéo dài ⟨hơn 5 ngày⟩", "P5D MORE_THAN"),
         says("“⟨Ba năm⟩ liền", "P3Y"),
         says("trong ⟨2 năm⟩ 2021 và 2022", "P2Y"),
         says("ở lại ⟨hai ba ngày⟩", "P2D/P3D"),
