@@ -139,7 +139,7 @@ pub(super) static BODY: Rule<Body> = Rule {
 };
 
 /// The words that a body's name begins with.
-static BEGINNINGS: WordSet = HEADS.starts().and(LEVELS.starts());
+static BEGINNINGS: WordSet = HEADS.starts().or(LEVELS.starts());
 
 /// A body's name.
 pub(super) fn body(i: Tokens<'_>) -> Parsed<'_, Body> {

@@ -114,7 +114,7 @@ pub(super) static PERSON: Rule<Mention> = Rule {
 };
 
 /// The words that an address or an office begins with.
-static BEGINNINGS: WordSet = HONORIFICS.starts().and(POSITIONS.starts());
+static BEGINNINGS: WordSet = HONORIFICS.starts().or(POSITIONS.starts());
 
 /// Whether a mention can begin with this token, which most cannot.
 pub(super) fn may_begin(token: Token) -> bool {

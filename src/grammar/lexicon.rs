@@ -23,6 +23,7 @@ pub(crate) const fn phrase(spelling: &str) -> Phrase {
     let bytes = spelling.as_bytes();
     let (mut parts, mut len, mut at) = ([0; PARTS], 0, 0);
     while at < bytes.len() {
+        assert!(len < PARTS || bytes[at] == b' ', "a phrase has at most nine parts");
         if bytes[at] == b' ' {
             at += 1;
             continue;

@@ -42,12 +42,12 @@ impl Starts {
 
     /// These, and the words of a set.
     pub(crate) const fn or_words(self, words: WordSet) -> Self {
-        Self { words: self.words.and(words), ..self }
+        Self { words: self.words.or(words), ..self }
     }
 
     /// What either starts with.
     pub(crate) const fn or(self, other: Self) -> Self {
-        Self { words: self.words.and(other.words), marks_of_ascii: self.marks_of_ascii | other.marks_of_ascii, others: self.others | other.others }
+        Self { words: self.words.or(other.words), marks_of_ascii: self.marks_of_ascii | other.marks_of_ascii, others: self.others | other.others }
     }
 
     /// Whether any of the rules can start with this token.

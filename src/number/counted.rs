@@ -180,7 +180,9 @@ pub(crate) fn money(i: Tokens<'_>) -> Option<(usize, &'static str)> {
         };
     }
     let (len, code) = CURRENCY.longest(i)?;
-    let wrong = i.word_at(0) == w!("đồng") && i.get(1).is_some_and(|next| next.is_any(DONG_COMPOUNDS))
+    // `2.100 tỷ đồng bằng ngân sách`: behind a scale it is money, but for `2 triệu đồng bào`.
+    let scaled = super::figure::scale(i.word_before(1)).is_some() && i.word_at(1) != w!("bào");
+    let wrong = i.word_at(0) == w!("đồng") && !scaled && i.get(1).is_some_and(|next| next.is_any(DONG_COMPOUNDS))
         || i.word_at(0) == w!("đ")
             && (matches!(i.get(1), Some(mark) if mark.is_glued() && mark.is_mark('/')) && i.word_at(2) == w!("c")
                 || i.mark_at(1, '.') && i.word_at(2) == w!("c"));

@@ -8,7 +8,7 @@ use core::str::FromStr;
 
 /// An exact decimal number: 48970, 1.5, -5. Never a float.
 ///
-/// It holds any number of up to 38 digits, and is always kept in its shortest form, so that equal numbers are the same.
+/// It holds a mantissa of an `i128` (any of 38 digits) with at most 30 digits behind the point, and is always kept in its shortest form, so that equal numbers are the same.
 /// Printed and serialised it is plain: no groups, a point before decimals (`48970`, `1.5`). [`FromStr`] reads that text
 /// back, and besides it what a bulletin writes, where the two cannot be confused; [`read`] reads `48.970` as a bulletin
 /// means it.
@@ -105,7 +105,13 @@ impl Number {
     }
 
     /// The number with its sign turned.
-    pub(crate) const fn negated(self) -> Self {
+    ///
+    /// ```
+    /// # use bantin::Number;
+    /// assert_eq!(Number::from(5).negated().to_string(), "-5");
+    /// ```
+    #[must_use]
+    pub const fn negated(self) -> Self {
         Self { mantissa: -self.mantissa, ..self }
     }
 
@@ -118,10 +124,31 @@ impl Number {
         Self::new(self.mantissa.checked_mul(factor)?, 0)
     }
 
-    pub(crate) fn checked_add(self, other: Self) -> Option<Self> {
+    /// The sum of the two, exact; nothing where it has more digits than a number holds.
+    ///
+    /// ```
+    /// # use bantin::Number;
+    /// let sum = Number::new(125, 2).unwrap().checked_add(Number::from(3)).unwrap();
+    /// assert_eq!(sum.to_string(), "4.25");
+    /// ```
+    #[must_use]
+    pub fn checked_add(self, other: Self) -> Option<Self> {
         let scale = self.scale.max(other.scale);
         let level = |number: Self| number.mantissa.checked_mul(10_i128.checked_pow(u32::from(scale - number.scale))?);
         Self::new(level(self)?.checked_add(level(other)?)?, scale)
+    }
+}
+
+impl Number {
+    /// The first less the second, exact; nothing where it has more digits than a number holds.
+    ///
+    /// ```
+    /// # use bantin::Number;
+    /// assert_eq!(Number::from(3).checked_sub(Number::new(5, 1).unwrap()).unwrap().to_string(), "2.5");
+    /// ```
+    #[must_use]
+    pub fn checked_sub(self, other: Self) -> Option<Self> {
+        self.checked_add(other.negated())
     }
 }
 

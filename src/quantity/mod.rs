@@ -52,8 +52,8 @@ use times::TIMES;
 /// A figure: what is said, and where.
 ///
 /// [`FromStr`](core::str::FromStr) reads a text that is one figure and nothing else, or the word that it leans on before it
-/// (`từ 3 đến 5 kg`, `gấp 3 lần`, `đạt 88 điểm`); [`scan`] finds those of a longer text. What is printed reads back to the same
-/// figure: see [`written`](Self::written).
+/// (`từ 3 đến 5 kg`, `gấp 3 lần`, `đạt 88 điểm`); [`scan`] finds those of a longer text. What [`written`](Self::written)
+/// gives reads back to the same figure; a figure without a number (`hàng trăm`) prints as `nhiều` and does not.
 ///
 /// ```
 /// use bantin::quantity::{Amount, Bound, Kind, Quantity};

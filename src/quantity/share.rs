@@ -35,7 +35,7 @@ impl Quantity {
     }
 
     /// A RATIO or PERCENT as so many of a hundred with at most `decimals` digits behind the point (30 at most), the nearest
-    /// there is, and of two the greater. What is lost is below half of the last digit.
+    /// there is, and of two the one farther from zero, as [`Number::rounded`] does. What is lost is at most half of the last digit.
     ///
     /// ```
     /// use bantin::quantity::Quantity;
@@ -47,8 +47,9 @@ impl Quantity {
     pub fn percentage_rounded(&self, decimals: u8) -> Option<Number> {
         let (part, all) = self.share()?;
         let scaled = part.checked_mul(10_i128.checked_pow(u32::from(decimals) + 2)?)?;
-        let twice = all.checked_mul(2)?;
-        Number::new(scaled.checked_mul(2)?.checked_add(all)?.div_euclid(twice), decimals)
+        let (whole, rest) = (scaled / all, scaled % all);
+        let nearest = if rest.abs() >= all - rest.abs() { whole.checked_add(rest.signum())? } else { whole };
+        Number::new(nearest, decimals)
     }
 
     /// Part and whole in their lowest terms, the whole above zero.

@@ -127,7 +127,7 @@ impl Quantity {
     #[must_use]
     pub fn sum_in_words(&self) -> Option<SumInWords> {
         match (self.kind, self.amount?, self.bound) {
-            (Kind::Money, Amount::One(value), Bound::Exact) => SumInWords::new(value)?.in_currency(self.unit?),
+            (Kind::Money, Amount::One(value), Bound::Exact) if self.per.is_none() => SumInWords::new(value)?.in_currency(self.unit?),
             _ => None,
         }
     }

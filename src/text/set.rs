@@ -24,7 +24,7 @@ impl WordSet {
 
     /// The words of either.
     #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
-    pub(crate) const fn and(mut self, other: Self) -> Self {
+    pub(crate) const fn or(mut self, other: Self) -> Self {
         let mut at = 0;
         while at < self.0.len() {
             self.0[at] |= other.0[at];

@@ -42,10 +42,11 @@ const FIRST: i32 = 1800;
 /// assert_eq!(LunarDay::from_date(NaiveDate::from_ymd_opt(2020, 5, 23).unwrap()).unwrap().to_string(), "2020-04L-01");
 /// assert_eq!(LunarDay::new(2021, 4, true, 1), None, "2021 has no leap month");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LunarDay {
     year: i16,
     month: u8,
+    // Behind the month: the leap month comes after the one of its number.
     leap: bool,
     day: u8,
 }

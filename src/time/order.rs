@@ -1,7 +1,8 @@
 //! Where values lie: which holds which, and which comes first.
 //!
 //! A value that lies somewhere is one stretch of seconds or two on the wall clock of Vietnam; all that is asked here is asked of
-//! those. It imports the forms and the calendar of this floor.
+//! those. The wall clock is that of UTC+7 throughout: before 13 June 1975, when Saigon's clocks stood at UTC+8, a time with a
+//! zone of its own may lie an hour off from its instant. It imports the forms and the calendar of this floor.
 
 use super::form::{Clock, DayPart, Form, Point};
 use super::sense::span_of;
@@ -133,7 +134,8 @@ impl Value {
 }
 
 /// By where they lie, as in [`Value::contains`]: less where one ends before the other begins, equal where they are identical,
-/// and nothing where they overlap or where one lies nowhere.
+/// and nothing where they overlap or where one lies nowhere. Times lie on the wall clock of UTC+7, which before 13 June 1975 was
+/// not everywhere Vietnam's: there the order of two times with zones may differ from that of their instants by an hour.
 ///
 /// ```
 /// use bantin::time::Value;

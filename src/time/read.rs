@@ -159,7 +159,7 @@ fn within(year: Option<i16>, text: &str) -> Option<Date> {
         ("H", _) if text.len() == 2 => number(1, 2).map(|half| Date::Half(year, half)),
         ("W", _) => match (year, text.strip_prefix("WXX-")) {
             (None, Some(day)) => small(day, 1).filter(|day| (1..=7).contains(day)).map(Date::Weekday),
-            _ if text.len() == 3 => number(1, 53).map(|week| Date::Week(year, week)),
+            _ if text.len() == 3 => number(1, 53).map(|week| Date::Week(year, week)).filter(|week| year.is_none() || span_of(*week).is_some()),
             _ => None,
         },
         ("X", _) => match (year, text.strip_prefix("XX-")) {

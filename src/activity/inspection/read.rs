@@ -170,7 +170,7 @@ fn units(sentence: &Sentence<'_>, range: &Range<usize>, figure: &Quantity) -> Op
 
 /// The units that a later sentence of the same article says were seen: `Đoàn đến xem xét 4/12 cơ sở`.
 pub(in crate::activity) fn units_seen(sentence: &Sentence<'_>) -> Option<(Units, Vec<Passage>)> {
-    static LOOKS: WordSet = VERBS.and(WordSet::of(&[w!("xem"), w!("khảo"), w!("làm")]));
+    static LOOKS: WordSet = VERBS.or(WordSet::of(&[w!("xem"), w!("khảo"), w!("làm")]));
     let team = (sentence.from..sentence.to).any(|at| sentence.is(at, w!("đoàn")));
     let looks = sentence.each(&LOOKS).find(|at| {
         let here = sentence.at(*at);

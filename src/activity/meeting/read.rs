@@ -38,7 +38,7 @@ struct Told {
 }
 
 /// The words that a verb of holding or a kind begins with, and the kinds alone.
-static VERBS: WordSet = HOLDS.starts().and(EVENTS.starts());
+static VERBS: WordSet = HOLDS.starts().or(EVENTS.starts());
 static KINDS: WordSet = EVENTS.starts();
 
 /// The meeting that a sentence reports.

@@ -14,17 +14,30 @@ pub(super) static VERSION: Rule<Guard> = Rule {
     name: "a version",
     first: First::number_or(&[]),
     shape: version,
-    examples: &[says("cách mạng công nghiệp ⟨4.0⟩", "name"), void("4.050 hộ"), void("4.0 điểm")],
+    examples: &[
+        says("cách mạng công nghiệp ⟨4.0⟩", "name"),
+        says("công nghiệp ⟨4.0⟩ đòi hỏi người lao động học hỏi", "name"),
+        void("4.050 hộ"),
+        void("4.0 điểm"),
+    ],
 };
 
 fn version(i: Tokens<'_>) -> Parsed<'_, Guard> {
     let zero = matches!(i.get(2).and_then(|token| token.as_number()), Some((0, 1)));
     let goes_on = i.mark_at(3, '.') && i.glued_at(3) && i.glued_at(4);
-    if zero && i.mark_at(1, '.') && i.glued_at(1) && i.glued_at(2) && !goes_on && !i.mark_at(3, '%') && !counts(i.skip(3)) {
+    if zero && i.mark_at(1, '.') && i.glued_at(1) && i.glued_at(2) && !goes_on && !i.mark_at(3, '%') && (is_age(i) || !counts(i.skip(3))) {
         Ok((i.skip(3), Guard))
     } else {
         i.miss("a version")
     }
+}
+
+/// Whether the words before name an age of techniques, whatever follows: `công nghiệp 4.0 đòi hỏi lao động …`.
+fn is_age(i: Tokens<'_>) -> bool {
+    i.follows(&[w!("công"), w!("nghiệp")])
+        || i.follows(&[w!("thời"), w!("đại")])
+        || i.follows(&[w!("kỷ"), w!("nguyên")])
+        || i.follows(&[w!("cách"), w!("mạng")])
 }
 
 pub(super) static GLUED: Rule<Guard> = Rule {

@@ -97,6 +97,7 @@ pub(super) static FIGURE: Rule<Said> = Rule {
         says("⟨5.800đ-6.000đ⟩/kg", "MONEY 5800..6000 VND per kg"),
         says("⟨220kg đến 250kg⟩/sào", "MASS 220..250 kg per sào"),
         says("⟨gần 9, 2 tỷ đồng⟩", "MONEY 9200000000 VND APPROX"),
+        says("⟨gần 2.100 tỷ đồng⟩ bằng ngân sách", "MONEY 2100000000000 VND APPROX"),
         says("⟨tối đa lên đến 100 triệu đồng⟩", "MONEY 100000000 VND AT_MOST"),
         says("⟨97,5%⟩ hội viên", "PERCENT 97.5 % of hội viên"),
         says("tăng ⟨12 phần trăm⟩", "PERCENT 12 %"),

@@ -134,5 +134,6 @@ fn numbered_year(i: Tokens<'_>, alone: bool) -> Option<(Tokens<'_>, YearSaid)> {
     let bare = if i.mark_at(0, '/') || i.mark_at(0, '-') { i.skip(1) } else { i };
     let (rest, year) = year4(bare).ok()?;
     let goes_on = rest.glued_at(0) && rest.get(1).is_some_and(|next| next.is_glued() && next.kind() != Kind::Mark);
-    (!goes_on && (1800..2200).contains(&year)).then_some((rest, YearSaid::Full(year)))
+    // Behind a year of the cycle any year is its own, be it older than the calendar: `năm Kỷ Dậu 1789` is not 2029.
+    (!goes_on && ((1800..2200).contains(&year) || !alone)).then_some((rest, YearSaid::Full(year)))
 }

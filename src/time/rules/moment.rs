@@ -74,7 +74,7 @@ pub(super) fn moment_with(i: Tokens<'_>, cue: Cue) -> Parsed<'_, (Moment, Option
 }
 
 /// The words that a piece begins with.
-static BEGINNINGS: WordSet = PARTS.starts().and(TODAY.starts()).and(FEASTS.starts()).and(IN_WORDS).and(WordSet::of(&[
+static BEGINNINGS: WordSet = PARTS.starts().or(TODAY.starts()).or(FEASTS.starts()).or(IN_WORDS).or(WordSet::of(&[
     w!("thứ"),
     w!("chủ"),
     w!("cn"),
@@ -241,7 +241,9 @@ fn lent_week(mut i: Tokens<'_>) -> Option<i16> {
 /// The `thứ 3` of `lần thứ 3` and of `kỳ họp thứ 3`; where somebody just meets (`Chi hội họp thứ 3`), it is a day.
 fn is_counted_weekday(i: Tokens<'_>) -> bool {
     let session = i.word_before(1) == w!("họp") && [w!("kỳ"), w!("phiên"), w!("cuộc")].contains(&i.word_before(2));
-    i.word_at(0) == w!("thứ") && (session || i.back(1).is_some_and(|before| before.is_any(COUNTING)))
+    // `triệu tập Thứ Hai` calls together, and counts no volumes.
+    let called = i.word_before(1) == w!("tập") && i.word_before(2) == w!("triệu");
+    i.word_at(0) == w!("thứ") && (session || !called && i.back(1).is_some_and(|before| before.is_any(COUNTING)))
 }
 
 /// `thứ hai` in small letters is a weekday only where something of time stands around it: an ordinal is told far more often.
