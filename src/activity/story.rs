@@ -123,7 +123,7 @@ impl Story {
 
     fn sentence(&mut self, sentence: &Sentence<'_>, before: Option<&Sentence<'_>>) {
         self.meeting(sentence, before);
-        self.conference |= speaks_of_conference(sentence);
+        self.conference = self.conference || speaks_of_conference(sentence);
         if self.paragraphs == 0 && before.is_none() {
             self.told = opening(sentence);
         }
@@ -132,7 +132,7 @@ impl Story {
             let early = more.is_some() || self.paragraphs < LEAD;
             let (led, came) = more.map_or((&mut self.chair, &mut self.attendees), |more| (&mut more.chair, &mut more.attendees));
             *led = led.take().or_else(|| chair(sentence));
-            *came = came.take().or_else(|| crowd(sentence).filter(|_| early));
+            *came = came.take().or_else(|| if early { crowd(sentence) } else { None });
         }
         let visited = || visit(sentence).filter(|found| self.read.inspections.iter().all(|known| known.kind != found.kind));
         match inspection(sentence, self.reviewed).or_else(visited) {

@@ -40,40 +40,46 @@ impl Person {
         self.positions.len() * 2 + usize::from(self.honorific.is_some())
     }
 
-    /// The words of the name, case aside.
-    fn words(&self) -> Vec<String> {
-        self.name.text.split(' ').map(|word| word.to_lowercase().replace(['’', '‘', '`'], "'")).collect()
+    /// The name, case and kinds of apostrophes aside.
+    fn folded(&self) -> String {
+        let small = self.name.text.to_lowercase();
+        if small.contains(['’', '‘', '`']) { small.replace(['’', '‘', '`'], "'") } else { small }
     }
 }
 
 /// What a person of this full name is called for short: the given name, alone or with what stands before it (`Minh Thu` of
 /// `Trần Minh Thu`); of the highlands what stands before the name of the clan (`H'Lan` of `H'Lan Êban`, `Y Thịnh` of
 /// `Y Thịnh Niê`).
-fn short_forms(words: &[String]) -> impl Iterator<Item = &[String]> {
-    let sex = words.first().map_or(0, |first| match first.as_str() {
+fn short_forms(name: &str) -> impl Iterator<Item = &str> {
+    let first = name.split(' ').next().unwrap_or_default();
+    let sex = match first {
         "y" | "h" | "a" | "k" => 2,
         first if first.starts_with("h'") || first.starts_with("k'") => 1,
         _ => 0,
-    });
-    let front = words.get(..sex).filter(|front| sex > 0 && front.len() < words.len());
-    let back = (1..words.len()).filter_map(|at| words.get(at..));
-    back.chain(front)
+    };
+    let spaces = || name.match_indices(' ').map(|(at, _)| at);
+    let front = if sex > 0 { spaces().nth(sex - 1).and_then(|at| name.get(..at)) } else { None };
+    spaces().filter_map(|at| name.get(at + 1..)).chain(front)
 }
 
 /// Once for each person, the mention that says most; a name for short is the person of that name who was named before.
 pub(crate) fn merge_people(mentions: Vec<Person>) -> Vec<Person> {
-    let mut places: BTreeMap<Vec<String>, usize> = BTreeMap::new();
-    let mut given: BTreeSet<Vec<String>> = BTreeSet::new();
+    let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut short: BTreeSet<String> = BTreeSet::new();
     let mut people: Vec<Person> = Vec::new();
     for mention in mentions {
-        let words = mention.words();
-        if given.contains(words.as_slice()) && !places.contains_key(&words) {
-            continue;
+        let name = mention.folded();
+        let known = places.get(&name).copied();
+        if known.is_none() {
+            if short.contains(&name) {
+                continue;
+            }
+            short.extend(short_forms(&name).map(String::from));
         }
-        if !places.contains_key(&words) {
-            given.extend(short_forms(&words).map(<[String]>::to_vec));
+        let place = known.unwrap_or(people.len());
+        if known.is_none() {
+            places.insert(name, place);
         }
-        let place = *places.entry(words).or_insert(people.len());
         match people.get_mut(place) {
             Some(known) if mention.weight() > known.weight() => *known = mention,
             Some(_) => {}

@@ -97,6 +97,9 @@ pub(crate) struct Lexicon<V: 'static, const N: usize> {
     rows: &'static [(Phrase, V); N],
     /// The first words of the rows: most tokens are none, which a bit tells.
     starts: WordSet,
+    /// Those that are a row by themselves, and the second words of all others: most tokens behind a first word are none.
+    alone: WordSet,
+    seconds: WordSet,
     /// The places of the rows in the order of their first and second parts, and these parts as one number.
     order: [u16; N],
     keys: [u32; N],
@@ -125,7 +128,17 @@ impl<V, const N: usize> Lexicon<V, N> {
             row -= 1;
             from[(keys[row] >> 16) as usize] = row as u16;
         }
-        Self { rows, starts: WordSet::of(&firsts(rows)), order, keys, from }
+        let (mut alone, mut seconds) = (WordSet::of(&[]), WordSet::of(&[]));
+        while row < N {
+            let phrase = &rows[row].0;
+            if phrase.len == 1 {
+                alone = alone.or(WordSet::of(&[Word::from_id(phrase.parts[0])]));
+            } else if phrase.parts[1] & MARK == 0 {
+                seconds = seconds.or(WordSet::of(&[Word::from_id(phrase.parts[1])]));
+            }
+            row += 1;
+        }
+        Self { rows, starts: WordSet::of(&firsts(rows)), alone, seconds, order, keys, from }
     }
 
     /// The words that its rows begin with.
@@ -136,7 +149,12 @@ impl<V, const N: usize> Lexicon<V, N> {
     /// The longest row at this place: how many tokens it takes, and what it means.
     #[inline]
     pub(crate) fn longest(&self, tokens: Tokens<'_>) -> Option<(usize, &'static V)> {
-        if self.starts.holds(tokens.word_at(0)) { self.search(tokens) } else { None }
+        let first = tokens.word_at(0);
+        if !self.starts.holds(first) {
+            return None;
+        }
+        let goes_on = || tokens.get(1).is_some_and(|second| second.kind() == Kind::Mark || self.seconds.has(second));
+        if self.alone.holds(first) || goes_on() { self.search(tokens) } else { None }
     }
 
     #[inline(never)]
