@@ -197,3 +197,19 @@ fn a_strict_parse_says_why() {
     assert!("một ".repeat(10_000).parse::<Number>().is_err());
     assert!(("1".to_string() + &" tỷ".repeat(1000)).parse::<quantity::Quantity>().is_err());
 }
+
+/// Where the calendar of chrono ends, and where a year 0 would be, a value still reads back or is none.
+#[test]
+fn values_at_the_ends_of_the_calendar_read_back() {
+    let ends = [(1, 1, 1), (9999, 12, 31), (-1, 6, 1), (0, 3, 1)];
+    let texts = ["1/9 đến 2/3", "từ 30/12 đến 2/1", "thứ 2 đến thứ 4", "từ tháng 11 đến tháng 2", "hôm qua", "3 ngày nữa", "quý IV đến quý I"];
+    for (year, month, day) in ends {
+        let on = Reference::on(chrono::NaiveDate::from_ymd_opt(year, month, day).unwrap());
+        for text in texts {
+            for timex in time::scan(text, &on) {
+                let said = timex.value.to_string();
+                assert_eq!(said.parse::<time::Value>().ok(), Some(timex.value), "{text} on {year}: {said}");
+            }
+        }
+    }
+}

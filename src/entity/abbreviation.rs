@@ -27,6 +27,9 @@ pub fn expand(abbreviation: &str) -> &'static [&'static str] {
     }
 }
 
+/// No abbreviation takes more tokens than this: `Đ/c`, `LĐ-TB&XH`.
+const LONGEST: usize = 16;
+
 /// What an abbreviation stands for in this text, at its first place there: what a bracket of the text says, else the reading
 /// that its neighbours call for, else the likeliest of the table.
 ///
@@ -40,10 +43,13 @@ pub fn expand(abbreviation: &str) -> &'static [&'static str] {
 #[must_use]
 pub fn expand_in(text: &str, abbreviation: &str) -> Option<String> {
     let (tokens, sought) = (lex(text), lex(abbreviation));
+    if !(1..=LONGEST).contains(&sought.len()) {
+        return None;
+    }
     let name = tidy(abbreviation);
     let is_here = |at: usize| {
         let here = Tokens::window(&tokens, at);
-        !sought.is_empty() && tidy(here.span(sought.len()).slice(text)) == name
+        tidy(here.span(sought.len()).slice(text)) == name
     };
     let places: Vec<usize> = (0..tokens.len()).filter(|at| is_here(*at)).collect();
     let explained = places.iter().find_map(|at| explained(text, Tokens::window(&tokens, *at), sought.len()));

@@ -194,6 +194,8 @@ fn place(value: Number) -> String {
     match value.to_i64().and_then(|value| usize::try_from(value).ok()) {
         Some(1) => "nhất".to_string(),
         Some(value @ 2..40) => "X".repeat(value / 10) + ONES.get(value % 10).unwrap_or(&""),
+        // No ordinal is written in groups: `thứ 1000`.
+        _ if value >= Number::from(0) && value.scale() == 0 => value.to_string(),
         _ => signed(value),
     }
 }

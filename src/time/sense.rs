@@ -470,7 +470,9 @@ fn of_range(mut from: Moment, mut to: Moment, context: &Context<'_>) -> Result<M
     let (Form::Point(start), Form::Point(end)) = (start, end) else {
         return Err(Void("a range has two points"));
     };
-    if start.clock.is_some() != end.clock.is_some() {
+    // Where the calendar ends, one weekday may still have a day and the other none.
+    let open = |point: Point| matches!(point.date, Some(Date::Weekday(_)));
+    if start.clock.is_some() != end.clock.is_some() || open(start) != open(end) {
         return Err(Void("its ends are not of one grain"));
     }
     let start = match (is_after(start, end), start.date == end.date) {
@@ -540,14 +542,16 @@ fn day_before(start: Point) -> Option<Point> {
 
 /// The start a year earlier, where its year was lent: `28/12 đến 3/1/2021`.
 fn earlier(said: &Moment, start: Point) -> Option<Point> {
+    // There is no year 0, and a year that nobody said is none before our era.
+    let before = |year: i16| Some(year - 1).filter(|year| *year != 0);
     let date = match (said.date?, start.date?) {
-        (DateSaid::Day { .. }, Date::Day(Some(year), month, day)) => Date::Day(Some(year - 1), month, day),
+        (DateSaid::Day { .. }, Date::Day(Some(year), month, day)) => Date::Day(Some(before(year)?), month, day),
         (DateSaid::Lunar { day, month, leap, .. }, Date::Day(..)) => {
             let year = LunarDay::from_date(span_of(start.date?)?.0)?.year() - 1;
             of_day(LunarDay::new(year, month, leap, day)?.to_date()).ok()?
         }
-        (DateSaid::Month { .. }, Date::Month(Some(year), month)) => Date::Month(Some(year - 1), month),
-        (DateSaid::Quarter { .. }, Date::Quarter(Some(year), quarter)) => Date::Quarter(Some(year - 1), quarter),
+        (DateSaid::Month { .. }, Date::Month(Some(year), month)) => Date::Month(Some(before(year)?), month),
+        (DateSaid::Quarter { .. }, Date::Quarter(Some(year), quarter)) => Date::Quarter(Some(before(year)?), quarter),
         _ => return None,
     };
     span_of(date).map(|_| Point { date: Some(date), ..start })
