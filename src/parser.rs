@@ -310,7 +310,7 @@ const fn source(kind: BlockKind) -> Source {
     }
 }
 
-/// Times, figures and guards, left to right between the names: the longest claim wins, then time, then figure, then guard.
+/// Times, figures and guards, left to right between the names: the longest claim wins, then time, then guard, then figure.
 fn read_figures(text: &str, paragraph: &[Token], names: &[Range<usize>], reference: &Reference, facts: &mut Facts) {
     let (mut at, mut done) = (0, 0);
     let mut names = names.iter().peekable();
@@ -353,7 +353,7 @@ fn claim(text: &str, here: Tokens<'_>, most: usize, reference: &Reference, facts
             facts.notes.extend(note);
             taken
         }
-        (_, Some(figure)) if figure.len >= guard => {
+        (_, Some(figure)) if figure.len > guard => {
             facts.figure(text, here, &figure);
             figure.len
         }
