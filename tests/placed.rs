@@ -90,17 +90,21 @@ fn set(text: &str, hand: fn(&str) -> String) -> String {
     page
 }
 
-/// Where it does not hold yet: a dash between two words that falls at the end of a line.
+/// All for which it does not hold yet: a dash between two words that falls at the end of a line.
 const CUT: &[&str] = &["h09"];
 
 #[test]
 fn lines_wrapped_at_sixty_columns_change_no_fact() {
-    let mut wrong = Vec::new();
-    for (name, text) in samples().into_iter().filter(|(name, _)| !CUT.contains(&name.as_str())) {
+    let (mut wrong, mut cut) = (Vec::new(), Vec::new());
+    for (name, text) in samples() {
         let (wide, narrow) = (set(&text, unwrapped), set(&text, wrapped));
+        let before = wrong.len();
         differences(&name, &without_spans(read(&wide)), &without_spans(read(&narrow)), &mut wrong);
+        if wrong.len() > before {
+            cut.push(name);
+        }
     }
-    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    assert_eq!(cut, CUT, "\n{}", wrong.join("\n"));
 }
 
 /// Of the facts of a page those that begin before a byte.
@@ -120,7 +124,7 @@ fn before(json: &Json, end: u32) -> Json {
     json!(facts)
 }
 
-/// Pairs that are read as one article: a page wrapped at a width before one whose title is as wide, and a page that ends with
+/// All pairs that are read as one article: a page wrapped at a width before one whose title is as wide, and a page that ends with
 /// a line of its portal or an unsigned name before one that says no full date beneath its title.
 const ONE: &[(&str, &str)] = &[
     ("e06", "e13"),
@@ -132,7 +136,6 @@ const ONE: &[(&str, &str)] = &[
     ("g14", "h07"),
     ("h03", "h10"),
     ("h05", "h12"),
-    ("h09", "d02"),
     ("i05", "i12"),
     ("i07", "d02"),
     ("i09", "d04"),
@@ -141,15 +144,15 @@ const ONE: &[(&str, &str)] = &[
 #[test]
 fn an_article_behind_changes_no_fact() {
     let samples = samples();
-    let mut wrong = Vec::new();
+    let (mut wrong, mut one) = (Vec::new(), Vec::new());
     for (at, (name, text)) in samples.iter().enumerate() {
         let (other, behind) = &samples[(at + 7) % samples.len()];
-        if ONE.contains(&(name.as_str(), other.as_str())) {
-            continue;
-        }
         let both = read(&format!("{text}\n\n{behind}"));
-        let end = text.len() as u32;
+        let (end, known) = (text.len() as u32, wrong.len());
         differences(&format!("{name}+{other}"), &before(&read(text), end), &before(&both, end), &mut wrong);
+        if wrong.len() > known {
+            one.push((name.as_str(), other.as_str()));
+        }
     }
-    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    assert_eq!(one, ONE, "\n{}", wrong.join("\n"));
 }

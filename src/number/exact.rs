@@ -1,11 +1,9 @@
 //! Reckoning with exact decimals, and the ways out to a machine's numbers, each with its loss said.
 
 use super::Number;
+use super::value::SCALE;
 use alloc::string::ToString;
 use core::cmp::Ordering;
-
-/// Digits behind the point, at most.
-const SCALE: u8 = 30;
 
 impl Number {
     /// The product, exact; nothing where the product of the digits, without their points, passes an `i128`, or where more than

@@ -23,6 +23,7 @@ pub(crate) mod figure;
 pub(crate) mod guard;
 mod names;
 mod point;
+pub(crate) mod roman;
 pub(crate) mod spell;
 mod tables;
 mod value;

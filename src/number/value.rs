@@ -28,7 +28,7 @@ pub struct Number {
 }
 
 /// Digits behind the point, at most.
-const SCALE: u8 = 30;
+pub(super) const SCALE: u8 = 30;
 
 impl Number {
     /// `mantissa` tenths, hundredths …: the number `mantissa / 10^scale`, where `scale` is at most 30.

@@ -3,6 +3,7 @@
 use crate::error::{Error, ErrorKind};
 use crate::number::{Number, counted};
 use crate::span::Span;
+use crate::worded::worded;
 use core::fmt;
 use core::str::FromStr;
 
@@ -127,126 +128,117 @@ fn whole(text: &str) -> Span {
     Span::new(0, u32::try_from(text.len()).unwrap_or(u32::MAX))
 }
 
-/// An enum whose text form is a word of the guideline.
-macro_rules! worded {
-    ($(#[$meta:meta])* $name:ident, $what:literal: $($(#[$doc:meta])* $variant:ident = $text:literal,)*) => {
-        $(#[$meta])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum $name {
-            $($(#[$doc])* $variant,)*
-        }
-
-        impl fmt::Display for $name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.pad(match self {
-                    $(Self::$variant => $text,)*
-                })
-            }
-        }
-
-        impl FromStr for $name {
-            type Err = Error;
-
-            fn from_str(text: &str) -> Result<Self, Error> {
-                match text {
-                    $($text => Ok(Self::$variant),)*
-                    _ => Err(unexpected(text, $what)),
-                }
-            }
-        }
-    };
+/// What kind of figure it is.
+///
+/// ```
+/// use bantin::quantity::Kind;
+/// assert_eq!(Kind::Money.to_string(), "MONEY");
+/// assert_eq!("AREA".parse::<Kind>()?, Kind::Area);
+/// # Ok::<(), bantin::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `180 cuộc`, `13` of `xã`.
+    Count,
+    /// `1 tỷ đồng`.
+    Money,
+    /// `98,5%`.
+    Percent,
+    /// `20/20`, `hai phần ba`.
+    Ratio,
+    /// `5,2 km`.
+    Length,
+    /// `3 sào`, `90m2`.
+    Area,
+    /// `2 lít`, `5 mét khối`.
+    Volume,
+    /// `2 tấn`.
+    Mass,
+    /// `38 độ C`.
+    Temperature,
+    /// `60 km/h`.
+    Speed,
+    /// `300 kWh`.
+    Energy,
+    /// `lần thứ XII`, `khóa XIV`.
+    Ordinal,
+    /// `gấp 3 lần`.
+    Multiple,
+    /// `9,5 điểm`.
+    Score,
+    /// `47 tuổi`.
+    Age,
 }
 
 worded! {
-    /// What kind of figure it is.
-    ///
-    /// ```
-    /// use bantin::quantity::Kind;
-    /// assert_eq!(Kind::Money.to_string(), "MONEY");
-    /// assert_eq!("AREA".parse::<Kind>()?, Kind::Area);
-    /// # Ok::<(), bantin::Error>(())
-    /// ```
-    Kind, "a kind of figure":
-    /// `180 cuộc`, `13` of `xã`.
+    Kind, "a kind of figure", r#"assert_eq!(bantin::quantity::Kind::Money.as_str(), "MONEY");"#:
     Count = "COUNT",
-    /// `1 tỷ đồng`.
     Money = "MONEY",
-    /// `98,5%`.
     Percent = "PERCENT",
-    /// `20/20`, `hai phần ba`.
     Ratio = "RATIO",
-    /// `5,2 km`.
     Length = "LENGTH",
-    /// `3 sào`, `90m2`.
     Area = "AREA",
-    /// `2 lít`, `5 mét khối`.
     Volume = "VOLUME",
-    /// `2 tấn`.
     Mass = "MASS",
-    /// `38 độ C`.
     Temperature = "TEMPERATURE",
-    /// `60 km/h`.
     Speed = "SPEED",
-    /// `300 kWh`.
     Energy = "ENERGY",
-    /// `lần thứ XII`, `khóa XIV`.
     Ordinal = "ORDINAL",
-    /// `gấp 3 lần`.
     Multiple = "MULTIPLE",
-    /// `9,5 điểm`.
     Score = "SCORE",
-    /// `47 tuổi`.
     Age = "AGE",
 }
 
-worded! {
-    /// What a figure says about the truth.
-    ///
-    /// ```
-    /// use bantin::quantity::Bound;
-    /// assert_eq!(Bound::AtLeast.to_string(), "AT_LEAST");
-    /// assert_eq!("MORE_THAN".parse::<Bound>()?, Bound::MoreThan);
-    /// # Ok::<(), bantin::Error>(())
-    /// ```
-    Bound, "a bound of a figure":
+/// What a figure says about the truth.
+///
+/// ```
+/// use bantin::quantity::Bound;
+/// assert_eq!(Bound::AtLeast.to_string(), "AT_LEAST");
+/// assert_eq!("MORE_THAN".parse::<Bound>()?, Bound::MoreThan);
+/// # Ok::<(), bantin::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Bound {
     /// No more and no less.
-    Exact = "EXACT",
+    Exact,
     /// `khoảng`, `gần`, `hàng`, `vài`.
-    Approx = "APPROX",
+    Approx,
     /// `hơn`, `trên`.
-    MoreThan = "MORE_THAN",
+    MoreThan,
     /// `ít nhất`, `từ … trở lên`.
-    AtLeast = "AT_LEAST",
+    AtLeast,
     /// `dưới`, `chưa đến`.
-    LessThan = "LESS_THAN",
+    LessThan,
     /// `tối đa`, `không quá`, `… trở xuống`.
+    AtMost,
+}
+
+worded! {
+    Bound, "a bound of a figure", r#"assert_eq!(bantin::quantity::Bound::AtLeast.as_str(), "AT_LEAST");"#:
+    Exact = "EXACT",
+    Approx = "APPROX",
+    MoreThan = "MORE_THAN",
+    AtLeast = "AT_LEAST",
+    LessThan = "LESS_THAN",
     AtMost = "AT_MOST",
 }
 
-/// The serde form of a type is its text form.
 #[cfg(feature = "serde")]
-macro_rules! serde_as_text {
-    ($($name:ident),*) => {
-        $(
-            impl serde::Serialize for $name {
-                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                    serializer.collect_str(self)
-                }
-            }
-
-            impl<'de> serde::Deserialize<'de> for $name {
-                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                    let text = <alloc::borrow::Cow<'de, str>>::deserialize(deserializer)?;
-                    text.parse().map_err(serde::de::Error::custom)
-                }
-            }
-        )*
-    };
+impl serde::Serialize for Unit {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.0)
+    }
 }
 
 #[cfg(feature = "serde")]
-serde_as_text!(Unit, Kind, Bound);
+impl<'de> serde::Deserialize<'de> for Unit {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <alloc::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+        text.parse().map_err(serde::de::Error::custom)
+    }
+}
 
 #[cfg(feature = "serde")]
 impl serde::Serialize for Amount {

@@ -13,6 +13,7 @@
 
 use super::{Amount, Bound, Kind, Quantity, Unit};
 use crate::number::Number;
+use crate::number::roman::roman;
 use alloc::format;
 use alloc::string::{String, ToString};
 use core::fmt;
@@ -190,13 +191,13 @@ impl Quantity {
 
 /// A place in a row. In Roman digits, as congresses and terms have it: `thứ 7` is a Saturday.
 fn place(value: Number) -> String {
-    const ONES: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-    match value.to_i64().and_then(|value| usize::try_from(value).ok()) {
-        Some(1) => "nhất".to_string(),
-        Some(value @ 2..40) => "X".repeat(value / 10) + ONES.get(value % 10).unwrap_or(&""),
+    let small = value.to_i64().and_then(|value| u8::try_from(value).ok());
+    match small.and_then(roman) {
+        _ if small == Some(1) => "nhất".to_string(),
+        Some(roman) => roman,
         // No ordinal is written in groups: `thứ 1000`.
-        _ if value >= Number::from(0) && value.scale() == 0 => value.to_string(),
-        _ => signed(value),
+        None if value >= Number::from(0) && value.scale() == 0 => value.to_string(),
+        None => signed(value),
     }
 }
 

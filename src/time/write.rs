@@ -5,6 +5,7 @@
 
 use super::form::{Clock, Date, DayPart, Form, Length, Point, Season, Unit, Year};
 use super::value::Value;
+use crate::number::roman::roman;
 use crate::number::spell::spelled;
 use alloc::format;
 use alloc::string::{String, ToString};
@@ -241,13 +242,6 @@ fn year_number(year: Year, style: Style) -> Option<String> {
         0..100 => Some(number + " sau Công nguyên"),
         _ => Some(number),
     }
-}
-
-/// Romans as the bulletins of a century use them.
-fn roman(value: u8) -> Option<String> {
-    const TENS: [&str; 4] = ["", "X", "XX", "XXX"];
-    const UNITS: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
-    Some(TENS.get(usize::from(value / 10))?.to_string() + UNITS.get(usize::from(value % 10))?)
 }
 
 const QUARTERS: [(&str, &str); 4] = [("I", "một"), ("II", "hai"), ("III", "ba"), ("IV", "tư")];
