@@ -13,7 +13,7 @@ use super::tables::stops::FAMOUS;
 use super::tables::surnames::SURNAMES;
 use super::trade::trade;
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
-use crate::text::{Kind, Word, WordSet, w};
+use crate::text::{Kind, Word, w};
 use core::ops::Range;
 
 /// What the first words of a body's name say.
@@ -64,7 +64,7 @@ pub(super) struct Body {
 
 pub(super) static BODY: Rule<Body> = Rule {
     name: "kind, level, place",
-    first: First::among(&BEGINNINGS),
+    first: First::among(HEADS.starts().or(LEVELS.starts())),
     shape: body,
     examples: &[
         says("Hội LHPN huyện Sông Mây", "women's union, district, Sông Mây"),
@@ -137,9 +137,6 @@ pub(super) static BODY: Rule<Body> = Rule {
         void("công đoàn các cấp"),
     ],
 };
-
-/// The words that a body's name begins with.
-static BEGINNINGS: WordSet = HEADS.starts().or(LEVELS.starts());
 
 /// A body's name.
 pub(super) fn body(i: Tokens<'_>) -> Parsed<'_, Body> {

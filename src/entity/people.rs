@@ -44,24 +44,7 @@ const WORDS: usize = 5;
 
 pub(super) static PERSON: Rule<Mention> = Rule {
     name: "address, name, positions",
-    first: First::capital_or(&[
-        w!("đồng"),
-        w!("đ"),
-        w!("ông"),
-        w!("bà"),
-        w!("anh"),
-        w!("chị"),
-        w!("cô"),
-        w!("chú"),
-        w!("mẹ"),
-        w!("em"),
-        w!("cụ"),
-        w!("bác"),
-        w!("cháu"),
-        w!("chủ"),
-        w!("phó"),
-        w!("bí"),
-    ]),
+    first: First::capital_or(&[]).or_words(HONORIFICS.starts()).or_words(POSITIONS.starts()),
     shape: person,
     examples: &[
         says("⟨Đ/c Trần Thị Mây – HUV, Chủ tịch Hội LHPN huyện⟩ chủ trì", "Đ/c | Trần Thị Mây | HUV; Chủ tịch Hội LHPN huyện"),

@@ -15,7 +15,7 @@ use super::tables::levels::LEVELS;
 use super::tables::organs::ORGANS;
 use super::tables::positions::POSITIONS;
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
-use crate::text::{Kind, Word, WordSet, w};
+use crate::text::{Kind, Word, w};
 use core::ops::Range;
 
 /// A reference as it is said, in tokens of the paragraph.
@@ -34,7 +34,7 @@ pub(super) struct Cited {
 
 pub(super) static DOCUMENT: Rule<Cited> = Rule {
     name: "kind, number, issuer",
-    first: First::among(&BEGINNINGS),
+    first: First::among(KINDS.starts()),
     shape: document,
     examples: &[
         says("⟨Nghị quyết số 11-NQ/TW⟩ của Bộ Chính trị", "nghị quyết, 11-NQ/TW, Bộ Chính trị"),
@@ -74,9 +74,6 @@ pub(super) static DOCUMENT: Rule<Cited> = Rule {
         void("luật sư"),
     ],
 };
-
-/// The words that a reference begins with.
-static BEGINNINGS: WordSet = KINDS.starts();
 
 /// A reference to a document.
 pub(super) fn document(i: Tokens<'_>) -> Parsed<'_, Cited> {

@@ -13,47 +13,51 @@ pub(crate) struct Rule<S: 'static> {
     pub(crate) examples: &'static [Example],
 }
 
-/// What a rule can start with.
+/// What a rule can start with, and what must stand near.
 #[derive(Clone, Copy)]
 pub(crate) struct First {
-    pub(crate) words: &'static [Word],
-    set: Option<&'static WordSet>,
-    pub(crate) number: bool,
-    pub(crate) roman: bool,
-    pub(crate) capital: bool,
-    pub(crate) marks: &'static [char],
+    starts: Starts,
+    /// The marks by themselves: those beyond ASCII are one bit of `starts`.
+    marks: &'static [char],
     needs: Needs,
 }
 
 impl First {
+    const NOTHING: Self = Self { starts: Starts::NOTHING, marks: &[], needs: Needs::NOTHING };
+
     /// One of these words.
-    pub(crate) const fn words(words: &'static [Word]) -> Self {
-        Self { words, set: None, number: false, roman: false, capital: false, marks: &[], needs: Needs::NOTHING }
+    pub(crate) const fn words(words: &[Word]) -> Self {
+        Self::among(WordSet::of(words))
+    }
+
+    /// One of so many words that they are a set.
+    pub(crate) const fn among(words: WordSet) -> Self {
+        Self::NOTHING.or_words(words)
     }
 
     /// A number in digits, or one of these words.
-    pub(crate) const fn number_or(words: &'static [Word]) -> Self {
-        Self { words, set: None, number: true, roman: false, capital: false, marks: &[], needs: Needs::NOTHING }
+    pub(crate) const fn number_or(words: &[Word]) -> Self {
+        Self { starts: Starts::NUMBER, ..Self::NOTHING }.or_words(WordSet::of(words))
     }
 
     /// Any word that begins with a capital, or one of these.
-    pub(crate) const fn capital_or(words: &'static [Word]) -> Self {
-        Self { words, set: None, number: false, roman: false, capital: true, marks: &[], needs: Needs::NOTHING }
+    pub(crate) const fn capital_or(words: &[Word]) -> Self {
+        Self { starts: Starts::CAPITAL, ..Self::NOTHING }.or_words(WordSet::of(words))
     }
 
-    /// One of so many words that they are a set, for a rule that stands in no table.
-    pub(crate) const fn among(set: &'static WordSet) -> Self {
-        Self { set: Some(set), ..Self::words(&[]) }
+    /// One of the words of a set besides.
+    pub(crate) const fn or_words(self, words: WordSet) -> Self {
+        Self { starts: self.starts.or_words(words), ..self }
     }
 
     /// One of these marks besides.
     pub(crate) const fn or_marks(self, marks: &'static [char]) -> Self {
-        Self { marks, ..self }
+        Self { starts: self.starts.or_marks(marks), marks, ..self }
     }
 
     /// A Roman number besides.
     pub(crate) const fn or_roman(self) -> Self {
-        Self { roman: true, ..self }
+        Self { starts: self.starts.or(Starts::ROMAN), ..self }
     }
 
     /// Only where one of these words or marks stands within the next tokens.
@@ -64,26 +68,20 @@ impl First {
     /// The first place from `at` on at which it may start, in a paragraph.
     #[inline]
     pub(crate) fn next(&self, paragraph: &[Token], at: usize) -> Option<usize> {
-        let rest = paragraph.get(at..)?;
-        let found = match self.set {
-            Some(set) => rest.iter().position(|token| set.has(*token)),
-            None => rest.iter().position(|token| self.admits(*token)),
-        };
-        found.map(|ahead| at + ahead)
+        let ahead = paragraph.get(at..)?.iter().position(|token| self.starts.admit(*token))?;
+        Some(at + ahead)
+    }
+
+    /// Whether it may start with this word.
+    #[cfg(test)]
+    pub(crate) fn has_word(&self, word: Word) -> bool {
+        self.starts.has_word(word.id().into())
     }
 
     /// Whether it may start with this token.
-    pub(crate) fn admits(self, token: Token) -> bool {
-        match token.kind() {
-            Kind::Number | Kind::Overlong => self.number,
-            Kind::Mark => token.as_mark().is_some_and(|mark| self.marks.contains(&mark)),
-            Kind::Word => {
-                self.set.is_some_and(|set| set.has(token))
-                    || token.is_any(self.words)
-                    || self.roman && token.as_roman().is_some()
-                    || self.capital && token.is_capital()
-            }
-        }
+    #[cfg(test)]
+    pub(crate) fn admits(&self, token: Token) -> bool {
+        self.starts.admit(token)
     }
 }
 
@@ -164,7 +162,7 @@ impl Index {
         let mut rule = 0;
         while rule < rules.len() {
             let bit = 1 << rule;
-            index.add_first(rules[rule].first, bit);
+            index.add_first(&rules[rule].first, bit);
             index.add_needs(rules[rule].first.needs, bit);
             rule += 1;
         }
@@ -172,21 +170,22 @@ impl Index {
     }
 
     #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
-    const fn add_first(&mut self, first: First, bit: u64) {
-        assert!(first.set.is_none(), "a rule of a table names its words one by one");
-        self.starts = self.starts.or(Starts::of(first));
-        let mut at = 0;
-        while at < first.words.len() {
-            self.first[first.words[at].id() as usize] |= bit;
-            at += 1;
+    const fn add_first(&mut self, first: &First, bit: u64) {
+        self.starts = self.starts.or(first.starts);
+        let mut id = 0;
+        while id < Word::COUNT {
+            if first.starts.has_word(id) {
+                self.first[id] |= bit;
+            }
+            id += 1;
         }
-        if first.number {
+        if first.starts.has(Starts::NUMBER) {
             self.first[NUMBER] |= bit;
         }
-        if first.roman {
+        if first.starts.has(Starts::ROMAN) {
             self.first[ROMAN] |= bit;
         }
-        if first.capital {
+        if first.starts.has(Starts::CAPITAL) {
             self.first[CAPITAL] |= bit;
         }
         let mut at = 0;

@@ -1,6 +1,5 @@
 //! What the rules of a table, or of several, can start with, told by a bit.
 
-use super::rule::First;
 use crate::text::{Kind, Token, WordSet};
 
 /// A bit a word and a mark: most tokens of a text start nothing, and cost next to nothing.
@@ -21,23 +20,32 @@ const MARK: u8 = 8;
 
 impl Starts {
     pub(super) const NOTHING: Self = Self { words: WordSet::of(&[]), marks_of_ascii: 0, others: 0 };
+    pub(super) const NUMBER: Self = Self { others: NUMBER, ..Self::NOTHING };
+    pub(super) const CAPITAL: Self = Self { others: CAPITAL, ..Self::NOTHING };
+    pub(super) const ROMAN: Self = Self { others: ROMAN, ..Self::NOTHING };
 
     #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
-    pub(super) const fn of(first: First) -> Self {
-        let number = if first.number { NUMBER } else { 0 };
-        let capital = if first.capital { CAPITAL } else { 0 };
-        let roman = if first.roman { ROMAN } else { 0 };
-        let mut starts = Self { words: WordSet::of(first.words), marks_of_ascii: 0, others: number | capital | roman };
+    pub(super) const fn or_marks(mut self, marks: &[char]) -> Self {
         let mut at = 0;
-        while at < first.marks.len() {
-            if first.marks[at].is_ascii() {
-                starts.marks_of_ascii |= 1 << first.marks[at] as u32;
+        while at < marks.len() {
+            if marks[at].is_ascii() {
+                self.marks_of_ascii |= 1 << marks[at] as u32;
             } else {
-                starts.others |= MARK;
+                self.others |= MARK;
             }
             at += 1;
         }
-        starts
+        self
+    }
+
+    /// Whether all the flags of the other hold.
+    pub(super) const fn has(&self, other: Self) -> bool {
+        self.others & other.others == other.others
+    }
+
+    /// Whether the word of this id is among them.
+    pub(super) const fn has_word(&self, id: usize) -> bool {
+        self.words.has_id(id)
     }
 
     /// These, and the words of a set.

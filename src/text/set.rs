@@ -39,6 +39,12 @@ impl WordSet {
         self.holds(token.as_word())
     }
 
+    /// Whether the word of this id is one of them, while compiling.
+    #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
+    pub(crate) const fn has_id(&self, id: usize) -> bool {
+        self.0[id / BITS] >> (id % BITS) & 1 == 1
+    }
+
     /// Whether the word is one of them.
     #[inline]
     pub(crate) fn holds(&self, word: Word) -> bool {

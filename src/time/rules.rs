@@ -15,7 +15,7 @@ mod range;
 use self::lengths::{EVERY, LENGTH};
 use super::said::{Core, Said};
 use crate::grammar::{First, Parsed, Rule, Table, Tokens, says, void};
-use crate::text::{Word, w};
+use crate::text::{Word, WordSet, w};
 
 /// Every rule, in the order in which they win where two claim the same words.
 pub(crate) static TABLE: Table<Said> = Table::new(&[&LISTED, &MOMENT, &RANGE, &PERIOD, &MEMBER, &BENT, &ONWARDS, &RECURRING, &WEEKDAY, &LENGTH, &EVERY]);
@@ -221,7 +221,7 @@ static MOMENT: Rule<Said> = Rule {
 
 static RANGE: Rule<Said> = Rule {
     name: "from one point to another",
-    first: First::number_or(&RANGES).needs(&[w!("đến"), w!("tới")], &['-']),
+    first: First::number_or(RANGES).or_words(WordSet::of(MOMENTS)).needs(&[w!("đến"), w!("tới")], &['-']),
     shape: range::range,
     examples: &[
         says("từ ⟨ngày 06 - 19/11/2020⟩", "2020-11-06/2020-11-19"),
@@ -264,24 +264,8 @@ static RANGE: Rule<Said> = Rule {
     ],
 };
 
-/// What a range begins with.
-const RANGES: [Word; 51] = {
-    let mut words = [w!("tháng"); 51];
-    let mut at = 0;
-    #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
-    while at < MOMENTS.len() {
-        words[at] = MOMENTS[at];
-        at += 1;
-    }
-    let more = [w!("tháng"), w!("quý"), w!("nhiệm"), w!("giai"), w!("niên"), w!("thời"), w!("vụ"), w!("mùa"), w!("thế")];
-    let mut next = 0;
-    #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
-    while next < more.len() {
-        words[at + next] = more[next];
-        next += 1;
-    }
-    words
-};
+/// What a range begins with besides a moment.
+const RANGES: &[Word] = &[w!("tháng"), w!("quý"), w!("nhiệm"), w!("giai"), w!("niên"), w!("thời"), w!("vụ"), w!("mùa"), w!("thế")];
 
 static LISTED: Rule<Said> = Rule {
     name: "a day of a list whose last member says the month",
@@ -444,7 +428,7 @@ static ONWARDS: Rule<Said> = Rule {
 
 static RECURRING: Rule<Said> = Rule {
     name: "a point that comes again",
-    first: First::number_or(&RECURRENT).needs(&[w!("hàng"), w!("hằng"), w!("mỗi")], &[]),
+    first: First::number_or(RANGES).or_words(WordSet::of(MOMENTS)).or_words(WordSet::of(&[w!("mỗi")])).needs(&[w!("hàng"), w!("hằng"), w!("mỗi")], &[]),
     shape: bent::recurring,
     examples: &[
         says("thứ Hai hàng tuần", "XXXX-WXX-1"),
@@ -464,18 +448,6 @@ static RECURRING: Rule<Said> = Rule {
         says("các ⟨buổi tối thứ 3⟩, thứ 5 hàng tuần", "XXXX-WXX-2TEV"),
         says("từ ⟨19:00 - 22:00 thứ Sáu hằng tuần⟩", "XXXX-WXX-5T19:00/XXXX-WXX-5T22:00"),
     ],
-};
-
-/// What a recurring point begins with.
-const RECURRENT: [Word; 52] = {
-    let mut words = [w!("mỗi"); 52];
-    let mut at = 0;
-    #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
-    while at < RANGES.len() {
-        words[at] = RANGES[at];
-        at += 1;
-    }
-    words
 };
 
 static WEEKDAY: Rule<Said> = Rule {

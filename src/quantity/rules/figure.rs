@@ -7,24 +7,11 @@ use super::super::units::kind_of;
 use super::super::{Amount, Bound, Kind, Of, Said};
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
 use crate::note::NoteKind;
-use crate::number::{Form, Number, figure as number};
+use crate::number::{Form, IN_WORDS, Number, figure as number};
 use crate::text::{Kind as Token, Word, w};
 
-/// What a number in words, a bound or a range in words can begin with.
+/// What a bound or a range can begin with besides a number.
 const STARTS: &[Word] = &[
-    w!("một"),
-    w!("hai"),
-    w!("ba"),
-    w!("bốn"),
-    w!("năm"),
-    w!("sáu"),
-    w!("bảy"),
-    w!("bẩy"),
-    w!("tám"),
-    w!("chín"),
-    w!("mười"),
-    w!("hăm"),
-    w!("băm"),
     w!("hơn"),
     w!("trên"),
     w!("nhiều"),
@@ -42,7 +29,6 @@ const STARTS: &[Word] = &[
     w!("vào"),
     w!("dưới"),
     w!("chưa"),
-    w!("không"),
     w!("ít"),
     w!("nhỏ"),
     w!("tối"),
@@ -52,7 +38,7 @@ const STARTS: &[Word] = &[
 
 pub(super) static FIGURE: Rule<Said> = Rule {
     name: "a number and its unit",
-    first: First::number_or(STARTS),
+    first: First::number_or(STARTS).or_words(IN_WORDS),
     shape: figure,
     examples: &[
         says("⟨150 cuộc⟩ cho hội viên", "COUNT 150 cuộc"),

@@ -2,12 +2,13 @@
 
 use super::length;
 use crate::grammar::{First, Rule, says, void};
+use crate::number::IN_WORDS;
 use crate::text::{Word, w};
 use crate::time::said::Said;
 
 pub(super) static LENGTH: Rule<Said> = Rule {
     name: "a length of time",
-    first: First::number_or(&LENGTHS).needs(SPANS, &[]),
+    first: First::number_or(LENGTHS).or_words(IN_WORDS).needs(SPANS, &[]),
     shape: length::length,
     examples: &[
         says("3 tháng", "P3M"),
@@ -62,31 +63,17 @@ pub(super) static LENGTH: Rule<Said> = Rule {
     ],
 };
 
-/// What a length begins with.
-const LENGTHS: [Word; 29] = [
+/// What a length begins with besides a number.
+const LENGTHS: &[Word] = &[
     w!("cách"),
     w!("từ"),
     w!("nửa"),
-    w!("một"),
-    w!("hai"),
-    w!("ba"),
-    w!("bốn"),
-    w!("năm"),
-    w!("sáu"),
-    w!("bảy"),
-    w!("bẩy"),
-    w!("tám"),
-    w!("chín"),
-    w!("mười"),
-    w!("hăm"),
-    w!("băm"),
     w!("chưa"),
     w!("chừng"),
     w!("dưới"),
     w!("gần"),
     w!("hơn"),
     w!("khoảng"),
-    w!("không"),
     w!("trên"),
     w!("tối"),
     w!("xấp"),
