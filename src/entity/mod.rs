@@ -74,16 +74,22 @@ pub(crate) struct Entities {
     pub(crate) names: Vec<Range<usize>>,
 }
 
-/// Reads one paragraph.
-pub(crate) fn read(text: &str, paragraph: &[Token], reference: &Reference) -> Entities {
-    let mut found = Entities::default();
-    let mut names = Vec::new();
-    read_people(text, paragraph, &mut found.people);
-    read_organisations(text, paragraph, &mut found.organisations, &mut names);
-    read_documents(text, paragraph, reference, &mut found.documents, &mut names);
-    read_guards(paragraph, &mut names);
-    found.names = apart(names);
-    found
+/// Reads paragraphs: all for people, then all for bodies, then all for documents, so that the code of one reader stays at hand.
+pub(crate) fn read(text: &str, paragraphs: &[&[Token]], reference: &Reference) -> Vec<Entities> {
+    let mut all: Vec<Entities> = paragraphs.iter().map(|_| Entities::default()).collect();
+    let each = |all: &mut [Entities], read: &dyn Fn(&[Token], &mut Entities)| {
+        for (paragraph, found) in paragraphs.iter().zip(all) {
+            read(paragraph, found);
+        }
+    };
+    each(&mut all, &|paragraph, found| read_people(text, paragraph, &mut found.people));
+    each(&mut all, &|paragraph, found| read_organisations(text, paragraph, &mut found.organisations, &mut found.names));
+    each(&mut all, &|paragraph, found| read_documents(text, paragraph, reference, &mut found.documents, &mut found.names));
+    each(&mut all, &|paragraph, found| read_guards(paragraph, &mut found.names));
+    for found in &mut all {
+        found.names = apart(core::mem::take(&mut found.names));
+    }
+    all
 }
 
 fn read_people(text: &str, paragraph: &[Token], people: &mut Vec<Person>) {

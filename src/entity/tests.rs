@@ -74,7 +74,7 @@ fn documents() {
 fn article(paragraphs: &str) -> Entities {
     let mut all = Entities::default();
     for paragraph in paragraphs.split("\n\n") {
-        let found = read(paragraph, &lex(paragraph), &Reference::none());
+        let found = read(paragraph, &[&lex(paragraph)], &Reference::none()).pop().unwrap_or_default();
         all.people.extend(found.people);
         all.organisations.extend(found.organisations);
         all.documents.extend(found.documents);
@@ -163,7 +163,8 @@ fn numbers_in_names_are_names() {
     #[track_caller]
     fn check(text: &str, want: &[&str]) {
         let tokens = lex(text);
-        let names: Vec<String> = read(text, &tokens, &Reference::none()).names.iter().map(|name| words(text, &tokens, name)).collect();
+        let names: Vec<String> =
+            read(text, &[&tokens], &Reference::none()).iter().flat_map(|read| &read.names).map(|name| words(text, &tokens, name)).collect();
         assert_eq!(names, want, "{text}");
     }
     check("phường 12 có 5 hộ", &["phường 12"]);
