@@ -13,13 +13,16 @@
 //!
 //! May import: the floors below. Never: `article`, `parser`.
 
+mod calendar;
 mod campaign;
 mod event;
+mod head;
 mod inspection;
 mod meeting;
 #[cfg(test)]
 mod sample;
 mod sentence;
+mod spot;
 mod story;
 mod tables;
 #[cfg(test)]

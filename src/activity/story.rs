@@ -1,8 +1,10 @@
 //! What an article tells over its paragraphs: the meeting of its title and lead, who led it, what was inspected and where.
 
+use super::calendar::{Grain, day_of, grain, is_dated, is_fine};
+use super::head::Head;
 use super::inspection::{criticism, inspection, period, places, units_seen, visit};
 use super::meeting::{Strength, chair, crowd, meeting};
-use super::sentence::{Facts, Grain, Head, Sentence, day_of, grain, is_dated, is_fine, sentences};
+use super::sentence::{Facts, Sentence, sentences};
 use super::tables::event::{EVENTS, INSPECTS};
 use super::tables::word::LEVELS;
 use super::{Inspection, InspectionKind, Meeting, MeetingKind};

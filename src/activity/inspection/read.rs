@@ -1,8 +1,10 @@
 //! The sentence that says what was looked into, and those that say where.
 
 use super::{Inspection, InspectionKind, Units};
+use crate::activity::calendar::{Grain, day_of, grain};
 use crate::activity::meeting::{is_planned, subject_end};
-use crate::activity::sentence::{Grain, Sentence, day_of, grain, name_at, place_at};
+use crate::activity::sentence::Sentence;
+use crate::activity::spot::{name_at, place_at};
 use crate::activity::tables::event::INSPECTS;
 use crate::activity::tables::word::{LEVELS, MANNERS};
 use crate::number::Number;

@@ -1,8 +1,14 @@
 //! Meetings: what the article reports to have been held.
 
+mod crowd;
+mod kinds;
+mod people;
 mod read;
+mod topic;
 
-pub(super) use read::{Strength, chair, crowd, is_planned, meeting, subject_end};
+pub(super) use crowd::crowd;
+pub(super) use people::chair;
+pub(super) use read::{Strength, is_planned, meeting, subject_end};
 
 use crate::passage::Passage;
 use crate::span::Span;

@@ -2,4 +2,5 @@
 
 pub(super) mod event;
 pub(super) mod signal;
+pub(super) mod who;
 pub(super) mod word;
