@@ -242,6 +242,7 @@ struct Counts {
     quantities: usize,
     people: usize,
     organisations: usize,
+    campaigns: usize,
 }
 
 impl Facts {
@@ -254,7 +255,13 @@ impl Facts {
 
     /// How many there are, so that those of the next paragraph can be told apart.
     fn counts(&self) -> Counts {
-        Counts { timexes: self.timexes.len(), quantities: self.quantities.len(), people: self.people.len(), organisations: self.organisations.len() }
+        Counts {
+            timexes: self.timexes.len(),
+            quantities: self.quantities.len(),
+            people: self.people.len(),
+            organisations: self.organisations.len(),
+            campaigns: self.campaigns.len(),
+        }
     }
 
     /// Merges what was said of the same thing twice, and puts all into the order of the text.
@@ -266,7 +273,9 @@ impl Facts {
         article.people = entity::merge_people(self.people);
         article.organisations = entity::merge_organisations(self.organisations);
         article.documents = entity::merge_documents(self.documents);
-        article.campaigns = activity::merge_campaigns(self.campaigns);
+        let (campaigns, merged) = activity::merge_campaigns(self.campaigns);
+        article.campaigns = campaigns;
+        article.links = story.links.into_iter().map(|link| link.merged(&merged)).collect();
         article.meetings = story.meetings;
         article.inspections = story.inspections;
         article.notes.append(&mut self.notes);
@@ -283,6 +292,7 @@ fn read_part(text: &str, paragraph: &[Token], source: Source, reference: &Refere
         quantities: facts.quantities.get(known.quantities..).unwrap_or_default(),
         people: facts.people.get(known.people..).unwrap_or_default(),
         organisations: facts.organisations.get(known.organisations..).unwrap_or_default(),
+        campaigns: facts.campaigns.get(known.campaigns..).unwrap_or_default(),
     };
     story.paragraph(source, text, paragraph, &here);
 }

@@ -65,7 +65,7 @@ impl Sentence<'_> {
     }
 
     /// A body with the organ of it that is named before it: `Ban Thường vụ Hội …`.
-    fn with_organ(&self, body: Range<usize>) -> Range<usize> {
+    pub(super) fn with_organ(&self, body: Range<usize>) -> Range<usize> {
         let organ = (1..=6).rev().find(|len| {
             let start = body.start.checked_sub(*len).filter(|start| *start >= self.from);
             start.is_some_and(|start| ORGANS.longest(self.at(start)).is_some_and(|(taken, ())| taken == *len))
@@ -146,11 +146,21 @@ impl Sentence<'_> {
 
     /// Whether a time can be that of the event.
     fn is_when(&self, range: &Range<usize>, timex: &Timex) -> bool {
-        let start = (self.from..range.start).rev().find(|at| self.is_mark(*at, ',') || self.is_mark(*at, ';')).map_or(self.from, |at| at + 1);
-        let occasion = (start..range.start).any(|at| OCCASIONS.longest(self.at(at)).is_some());
+        let start = self.clause(range.start);
+        let occasion = self.is_of_occasion(range.start);
         // A square or a street may be named by a day: `tại Quảng trường 2/9`.
         let named = self.is(start, w!("tại")) && self.times().any(|(earlier, timex)| earlier.end <= start && is_fine(timex));
         is_dated(timex) && !occasion && !named
+    }
+
+    /// Where the clause begins that a place is in.
+    fn clause(&self, at: usize) -> usize {
+        (self.from..at).rev().find(|at| self.is_mark(*at, ',') || self.is_mark(*at, ';')).map_or(self.from, |at| at + 1)
+    }
+
+    /// Whether a clause speaks of a feast, an anniversary or a document before a place in it.
+    pub(super) fn is_of_occasion(&self, at: usize) -> bool {
+        (self.clause(at)..at).any(|at| OCCASIONS.longest(self.at(at)).is_some())
     }
 
     /// The words behind `tại` before who does it.

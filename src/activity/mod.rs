@@ -18,6 +18,8 @@ mod campaign;
 mod event;
 mod head;
 mod inspection;
+mod link;
+mod links;
 mod meeting;
 #[cfg(test)]
 mod sample;
@@ -31,6 +33,7 @@ mod tests;
 pub use campaign::{Campaign, CampaignKind};
 pub(crate) use campaign::{NAMES as CAMPAIGNS, campaigns, merge_campaigns};
 pub use inspection::{Inspection, InspectionKind, Units};
-pub use meeting::{Meeting, MeetingKind};
+pub use link::{Activity, Link};
+pub use meeting::{Meeting, MeetingKind, Present, Role};
 pub(crate) use sentence::Facts;
 pub(crate) use story::{Read, Source, Story};

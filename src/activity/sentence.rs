@@ -1,5 +1,6 @@
 //! A sentence with the facts that stand in it.
 
+use super::Campaign;
 use crate::entity::{Organisation, Person};
 use crate::grammar::Tokens;
 use crate::passage::Passage;
@@ -16,6 +17,7 @@ pub(crate) struct Facts<'a> {
     pub(crate) quantities: &'a [Quantity],
     pub(crate) people: &'a [Person],
     pub(crate) organisations: &'a [Organisation],
+    pub(crate) campaigns: &'a [Campaign],
 }
 
 impl Facts<'_> {
@@ -26,6 +28,7 @@ impl Facts<'_> {
             quantities: cut(self.quantities, part, |figure| figure.span),
             people: cut(self.people, part, |person| person.name.span),
             organisations: cut(self.organisations, part, |body| body.name.span),
+            campaigns: cut(self.campaigns, part, |campaign| campaign.span),
         }
     }
 }
@@ -159,6 +162,11 @@ impl<'a> Sentence<'a> {
     pub(super) fn bodies(&self) -> impl Iterator<Item = (Range<usize>, &'a Organisation)> {
         let this = *self;
         self.facts.organisations.iter().filter_map(move |body| Some((this.range(body.name.span)?, body)))
+    }
+
+    pub(super) fn campaigns(&self) -> impl Iterator<Item = (Range<usize>, &'a Campaign)> {
+        let this = *self;
+        self.facts.campaigns.iter().filter_map(move |campaign| Some((this.range(campaign.span)?, campaign)))
     }
 
     /// The places at which a word of this set stands.

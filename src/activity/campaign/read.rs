@@ -7,7 +7,7 @@ use crate::activity::tables::signal::{ASIDES, SEASONS, SIGNALS, Signal};
 use crate::grammar::{Starts, Tokens};
 use crate::passage::Passage;
 use crate::text::{Gap, Kind, Token, w};
-use alloc::collections::BTreeSet;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -40,9 +40,18 @@ pub(crate) fn campaigns(text: &str, paragraph: &[Token]) -> Campaigns {
 }
 
 /// The campaigns of an article once each: two are one where kind and words are the same, whatever the capitals and marks.
-pub(crate) fn merge_campaigns(found: Vec<Campaign>) -> Vec<Campaign> {
-    let mut seen = BTreeSet::new();
-    found.into_iter().filter(|campaign| seen.insert((campaign.kind, words_of(&campaign.name.text)))).collect()
+/// Beside them of each that was found the place where it stands now.
+pub(crate) fn merge_campaigns(found: Vec<Campaign>) -> (Vec<Campaign>, Vec<usize>) {
+    let (mut seen, mut once) = (BTreeMap::new(), Vec::new());
+    let places = found.into_iter().map(|campaign| {
+        let own = (campaign.kind, words_of(&campaign.name.text));
+        *seen.entry(own).or_insert_with(|| {
+            once.push(campaign);
+            once.len() - 1
+        })
+    });
+    let places = places.collect();
+    (once, places)
 }
 
 /// The letters and digits alone, in small letters.
@@ -278,7 +287,7 @@ mod tests {
     #[test]
     fn one_campaign_once() {
         let text = "phong trào “Ba sạch”; phong trào “Ba Sạch,”; cuộc vận động “Ba sạch”";
-        let merged = merge_campaigns(campaigns(text, &lex(text)).found);
-        assert_eq!(merged.len(), 2);
+        let (merged, places) = merge_campaigns(campaigns(text, &lex(text)).found);
+        assert_eq!((merged.len(), places), (2, Vec::from([0, 0, 1])));
     }
 }

@@ -22,11 +22,12 @@ const TEAM_NAME: usize = 10;
 static VERBS: WordSet = INSPECTS.starts();
 
 /// The inspection that a sentence reports. `within` is the period of the review that tells it, for one that is told without.
-pub(in crate::activity) fn inspection(sentence: &Sentence<'_>, within: Option<Value>) -> Option<Inspection> {
+/// Where its verb stands is told beside it.
+pub(in crate::activity) fn inspection(sentence: &Sentence<'_>, within: Option<Value>) -> Option<(Inspection, usize)> {
     sentence.each(&VERBS).find_map(|at| {
         let (len, kind) = INSPECTS.longest(sentence.at(at))?;
         let behind = behind_manner(sentence, at + len);
-        read(sentence, at, behind, *kind, within)
+        read(sentence, at, behind, *kind, within).map(|found| (found, at))
     })
 }
 
@@ -41,7 +42,7 @@ fn behind_manner(sentence: &Sentence<'_>, from: usize) -> usize {
 
 /// The visit of a team that looks into something, told by either side: `Đoàn giám sát của Hội … làm việc với UBND xã về …`,
 /// `UBND xã tiếp Đoàn kiểm tra của Hội … về …`.
-pub(in crate::activity) fn visit(sentence: &Sentence<'_>) -> Option<Inspection> {
+pub(in crate::activity) fn visit(sentence: &Sentence<'_>) -> Option<(Inspection, usize)> {
     static TEAM: WordSet = WordSet::of(&[w!("đoàn"), w!("tổ")]);
     let (team, kind) = sentence.each(&TEAM).find_map(|at| INSPECTS.longest(sentence.at(at + 1)).map(|(_, kind)| (at, *kind)))?;
     let (body, _) = sentence.bodies().find(|(range, _)| range.start > team && range.start <= team + TEAM_NAME)?;
@@ -63,15 +64,14 @@ pub(in crate::activity) fn visit(sentence: &Sentence<'_>) -> Option<Inspection> 
         return None;
     }
     let about = sentence.find(body.end.max(verb), w!("về"));
-    Some(Inspection {
-        span: sentence.span(&(sentence.from..sentence.to)),
-        kind,
+    let found = Inspection {
         period: Some(period(sentence, when)),
         inspector,
         subject: about.and_then(|at| subject(sentence, at)),
-        units: None,
         places: places_within(sentence, visited),
-    })
+        ..Inspection::of(sentence.span(&(sentence.from..sentence.to)), kind)
+    };
+    Some((found, verb.max(body.end)))
 }
 
 /// When it was, where the sentence says `when`: the day alone, if a date by itself says it (`Chiều qua (14/11)`).
@@ -97,13 +97,12 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
     }
     let subject = subject(sentence, behind);
     Some(Inspection {
-        span: sentence.span(&(sentence.from..sentence.to)),
-        kind,
         period: head.when.map(|when| period(sentence, when)).or(within),
         inspector: head.who,
         subject,
         units: counted.and_then(|(range, figure)| units(sentence, &range, figure)),
         places: places(sentence, behind),
+        ..Inspection::of(sentence.span(&(sentence.from..sentence.to)), kind)
     })
 }
 

@@ -3,6 +3,7 @@
 use super::MeetingKind;
 use super::crowd::{attendees_behind, crowd_at, invited};
 use super::kinds::{gives, kinds};
+use super::partners::partners;
 use super::topic::{topic, topic_end, venue};
 use crate::activity::Meeting;
 use crate::activity::calendar::{Grain, grain, is_fine};
@@ -12,8 +13,8 @@ use crate::activity::sentence::Sentence;
 use crate::activity::spot::place_at;
 use crate::activity::tables::event::{EVENTS, FILLERS, HOLDS};
 use crate::activity::tables::word::{ADVERBS, NOUNS, PLANS};
-use crate::passage::Passage;
 use crate::text::{Kind, WordSet, w};
+use alloc::vec::Vec;
 use core::ops::Range;
 
 /// How surely a sentence reports a meeting.
@@ -25,6 +26,14 @@ pub(in crate::activity) enum Strength {
     Held,
     /// A verb of holding and a kind, by a body, on a day.
     Full,
+}
+
+/// A meeting that a sentence reports.
+pub(in crate::activity) struct Held {
+    pub(in crate::activity) meeting: Meeting,
+    pub(in crate::activity) strength: Strength,
+    /// The first token of the verb, or of the kind where that is the subject.
+    pub(in crate::activity) verb: usize,
 }
 
 /// How many verbs of a sentence are tried.
@@ -46,7 +55,7 @@ static VERBS: WordSet = HOLDS.starts().or(EVENTS.starts());
 static KINDS: WordSet = EVENTS.starts();
 
 /// The meeting that a sentence reports.
-pub(in crate::activity) fn meeting(sentence: &Sentence<'_>) -> Option<(Meeting, Strength)> {
+pub(in crate::activity) fn meeting(sentence: &Sentence<'_>) -> Option<Held> {
     sentence.each(&VERBS).filter_map(|at| told(sentence, at)).take(TRIES).find_map(|told| read(sentence, &told)).or_else(|| passive(sentence))
 }
 
@@ -104,7 +113,7 @@ pub(in crate::activity) fn is_planned(sentence: &Sentence<'_>, verb: usize) -> b
     comes || (start..verb).any(|at| PLANS.longest(sentence.at(at)).is_some() && small(at) && !sentence.bodies().any(|(range, _)| range.contains(&at)))
 }
 
-fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
+fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     if is_planned(sentence, told.verb) {
         return None;
     }
@@ -144,9 +153,23 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
         || (about..stop).find(|at| first == MeetingKind::Gathering && sentence.is(*at, w!("cho")) && crowd_at(sentence, at + 1)).map(|at| at + 1..stop);
     let invited = invited.or_else(gifted);
     let attendees = invited.and_then(|invited| sentence.passage(invited)).or_else(|| attendees_behind(sentence, stop));
-    let organiser = head.who.filter(|_| !led).or_else(|| done_by(sentence, told.kind));
-    let span = sentence.span(&(sentence.from..sentence.to));
-    Some((Meeting { span, kinds, topic, time: head.when, place: head.place.or(venue), organiser, chair: None, attendees }, strength))
+    let done_by = || done_by(sentence, told.kind).map(|range| (sentence.passage(range.clone()), range.end, sentence.to));
+    let held_by = head.who.filter(|_| !led).and_then(|who| {
+        let behind = sentence.range(who.span)?.end;
+        Some((Some(who), behind, told.verb))
+    });
+    let (organiser, behind, to) = held_by.or_else(done_by).unwrap_or((None, sentence.to, sentence.to));
+    let co_organisers = partners(sentence, behind, to);
+    let meeting = Meeting {
+        topic,
+        time: head.when,
+        place: head.place.or(venue),
+        organiser,
+        co_organisers,
+        attendees,
+        ..Meeting::of(sentence.span(&(sentence.from..sentence.to)), kinds)
+    };
+    Some(Held { meeting, strength, verb: told.verb })
 }
 
 /// Whether the event at a place is told as a piece of news by itself: behind a day and a body that open the sentence. Of
@@ -160,7 +183,7 @@ fn opens_news(sentence: &Sentence<'_>, kind: usize) -> bool {
 }
 
 /// A meeting that is the subject: `Hội nghị tổng kết … do Hội … tổ chức đã diễn ra tại …`.
-fn passive(sentence: &Sentence<'_>) -> Option<(Meeting, Strength)> {
+fn passive(sentence: &Sentence<'_>) -> Option<Held> {
     let kind =
         sentence.each(&KINDS).find(|at| EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.form == Form::Noun) && sentence.begins_part(*at))?;
     let verb = (kind..sentence.to).find(|at| {
@@ -178,13 +201,16 @@ fn passive(sentence: &Sentence<'_>) -> Option<(Meeting, Strength)> {
     let topic = if kinds.first() == Some(&MeetingKind::Congress) { None } else { topic(sentence, start..stop, MeetingKind::Conference) };
     let end = topic_end(sentence, verb + 2);
     let (_, venue) = venue(sentence, verb, end);
-    let organiser = by.map(|(_, body)| body.name.clone());
-    let span = sentence.span(&(sentence.from..sentence.to));
-    Some((Meeting { span, kinds, topic, time: when, place: head.place.or(venue), organiser, chair: None, attendees: None }, Strength::Held))
+    let (organiser, co_organisers) = match by {
+        Some((range, body)) => (Some(body.name.clone()), partners(sentence, range.end, verb)),
+        None => (None, Vec::new()),
+    };
+    let whole = sentence.span(&(sentence.from..sentence.to));
+    let meeting = Meeting { topic, time: when, place: head.place.or(venue), organiser, co_organisers, ..Meeting::of(whole, kinds) };
+    Some(Held { meeting, strength: Strength::Held, verb: kind })
 }
 
 /// Who held it, told behind: `do Hội … tổ chức`.
-fn done_by(sentence: &Sentence<'_>, from: usize) -> Option<Passage> {
-    let (_, body) = sentence.bodies().find(|(range, _)| range.start > from && sentence.is(range.start - 1, w!("do")))?;
-    Some(body.name.clone())
+fn done_by(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
+    sentence.bodies().map(|(range, _)| range).find(|range| range.start > from && sentence.is(range.start - 1, w!("do")))
 }

@@ -23,6 +23,23 @@ pub(crate) static ADVERBS: &[Word] = &[
     w!("cùng"),
 ];
 
+/// Words between who holds a meeting and who holds it with them.
+pub(crate) static WITH: Lexicon<(), 13> = Lexicon::new(&[
+    (phrase("phối hợp với"), ()),
+    (phrase("phối hợp cùng"), ()),
+    (phrase("phối hợp cùng với"), ()),
+    (phrase("phối hợp"), ()),
+    (phrase("chủ trì phối hợp với"), ()),
+    (phrase("chủ trì, phối hợp với"), ()),
+    (phrase("liên kết với"), ()),
+    (phrase("kết hợp với"), ()),
+    (phrase("kết nối với"), ()),
+    (phrase("cùng"), ()),
+    (phrase("cùng với"), ()),
+    (phrase("với"), ()),
+    (phrase("và"), ()),
+]);
+
 /// Words of a plan: what stands behind them has not happened.
 pub(crate) static PLANS: Lexicon<(), 11> = Lexicon::new(&[
     (phrase("sẽ"), ()),
