@@ -108,7 +108,8 @@ impl Sentence<'_> {
         };
         let between = earlier.end..range.start;
         // `Sáng nay (16/7)`: the bracket only repeats it.
-        if between.len() == 1 && self.is_mark(between.start, '(') {
+        let says_again = |at: usize| self.is_any(at, &[w!("tức"), w!("nhằm"), w!("là"), w!("ngày")]);
+        if self.is_mark(between.start, '(') && (between.start + 1..between.end).all(says_again) {
             return Some(first.value);
         }
         // `ngày 15 và 16/6`: from the first to the last of them.
@@ -160,7 +161,14 @@ impl Sentence<'_> {
 
     /// Whether a clause speaks of a feast, an anniversary or a document before a place in it.
     pub(super) fn is_of_occasion(&self, at: usize) -> bool {
-        (self.clause(at)..at).any(|at| OCCASIONS.longest(self.at(at)).is_some())
+        self.is_of_occasion_from(self.from, at)
+    }
+
+    /// The same of the words from a place on. The day of a document may stand behind a comma: `Quyết định số 12/QĐ-TLĐ, ngày 5/3`.
+    pub(super) fn is_of_occasion_from(&self, from: usize, at: usize) -> bool {
+        let code = |at: usize| self.token(at).is_some_and(|token| token.is_all_upper() && token.is_glued() && token.letters() > 1);
+        let cited = self.is_mark(at.saturating_sub(1), ',') && at >= from + 2 && code(at - 2);
+        cited || (self.clause(at).max(from)..at).any(|at| OCCASIONS.longest(self.at(at)).is_some())
     }
 
     /// The words behind `tại` before who does it.

@@ -11,7 +11,7 @@ use super::{Meeting, MeetingKind};
 use crate::quantity;
 use crate::span::Span;
 use crate::text::WordSet;
-use crate::time::{Form, Value};
+use crate::time::{self, Form, Timex, Value};
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -39,11 +39,14 @@ impl Links {
     /// All facts of a part of a sentence, but the times of feasts and documents.
     pub(super) fn part(&mut self, activity: Activity, sentence: &Sentence<'_>, part: &Range<usize>) {
         let inside = |range: &Range<usize>| part.start <= range.start && range.end <= part.end;
-        for (_, timex) in sentence.times().filter(|(range, _)| inside(range) && !sentence.is_of_occasion(range.start)) {
+        let of_other = |range: &Range<usize>| sentence.is_of_occasion_from(part.start, range.start);
+        // What recurs is no time of one meeting.
+        let recurs = |timex: &Timex| timex.kind == time::Kind::Set && !matches!(activity, Activity::Campaign(_));
+        for (_, timex) in sentence.times().filter(|(range, timex)| inside(range) && !of_other(range) && !recurs(timex)) {
             self.put(activity, timex.span);
         }
         // `Nghị quyết Đại hội lần thứ V` numbers another meeting.
-        let cited = |range: &Range<usize>, figure: &quantity::Quantity| figure.kind == quantity::Kind::Ordinal && sentence.is_of_occasion(range.start);
+        let cited = |range: &Range<usize>, figure: &quantity::Quantity| figure.kind == quantity::Kind::Ordinal && of_other(range);
         for (_, figure) in sentence.figures().filter(|(range, figure)| inside(range) && !cited(range, figure)) {
             self.put(activity, figure.span);
         }
@@ -54,7 +57,7 @@ impl Links {
         let mut next = None;
         for (range, timex) in sentence.times().filter(|(range, _)| range.end <= verb).collect::<Vec<_>>().into_iter().rev() {
             // `Trong 2 ngày 11 và 12/5`: the length stands right before the days.
-            let length = timex.kind == crate::time::Kind::Duration && next.is_some_and(|next| range.end + 2 >= next);
+            let length = timex.kind == time::Kind::Duration && next.is_some_and(|next| range.end + 2 >= next);
             if length || when.is_some_and(|when| is_of(timex.value, when)) {
                 self.put(activity, timex.span);
                 next = Some(range.start);

@@ -1,6 +1,7 @@
 //! A sentence with the facts that stand in it.
 
 use super::Campaign;
+use super::tables::word::SHORTENED;
 use crate::entity::{Organisation, Person};
 use crate::grammar::Tokens;
 use crate::passage::Passage;
@@ -82,9 +83,9 @@ fn ends(paragraph: &[Token], at: usize) -> bool {
     match mark {
         '!' | '?' | '…' => next.is_capital(),
         '.' => {
-            // A short word in capitals before the stop is an abbreviation (`TP. Lam Hạ`); a stop without a gap ends a
-            // sentence only where a small word stands before it and a capital behind (`kỷ niệm.Tham dự`).
-            let shortened = i.back(1).is_some_and(|before| before.is_all_upper() && before.letters() <= 2 || before.letters() == 1);
+            // A letter or a level before the stop is shortened (`TP. Lam Hạ`), a body is not (`các chị trong tổ TK&VV. Chủ trì: …`);
+            // a stop without a gap ends a sentence only where a small word stands before it and a capital behind (`kỷ niệm.Tham dự`).
+            let shortened = i.back(1).is_some_and(|before| before.is_all_upper() && before.is_any(SHORTENED) || before.letters() == 1);
             // or a number inside the paragraph and a word (`20/10.Dự lễ`).
             let counted = i.back(1).is_some_and(|before| before.kind() == Kind::Number) && i.back(2).is_some() && next.letters() > 1 && !next.is_all_upper();
             let small = counted || i.back(1).is_some_and(|before| before.kind() == Kind::Word && !before.is_capital() && before.letters() > 1);
@@ -162,11 +163,6 @@ impl<'a> Sentence<'a> {
     pub(super) fn bodies(&self) -> impl Iterator<Item = (Range<usize>, &'a Organisation)> {
         let this = *self;
         self.facts.organisations.iter().filter_map(move |body| Some((this.range(body.name.span)?, body)))
-    }
-
-    pub(super) fn campaigns(&self) -> impl Iterator<Item = (Range<usize>, &'a Campaign)> {
-        let this = *self;
-        self.facts.campaigns.iter().filter_map(move |campaign| Some((this.range(campaign.span)?, campaign)))
     }
 
     /// The places at which a word of this set stands.

@@ -111,16 +111,18 @@ impl Story {
         if !facts.campaigns.is_empty() {
             for sentence in sentences(text, tokens, *facts) {
                 self.reached(&sentence);
+                self.campaigns += sentence.facts.campaigns.len();
             }
-            self.campaigns += facts.campaigns.len();
         }
     }
 
     /// Links the facts that belong to the campaigns of a sentence.
     fn reached(&mut self, sentence: &Sentence<'_>) {
-        let named: Vec<_> = sentence.campaigns().map(|(range, _)| range).collect();
-        for (place, (range, campaign)) in sentence.campaigns().enumerate() {
-            if let Some(part) = governed(sentence, &range, campaign, &named) {
+        let named = sentence.facts.campaigns;
+        let all: Vec<_> = named.iter().filter_map(|campaign| sentence.range(campaign.span)).collect();
+        for (place, campaign) in named.iter().enumerate() {
+            let part = sentence.range(campaign.span).and_then(|range| governed(sentence, &range, campaign, &all));
+            if let Some(part) = part {
                 self.links.part(Activity::Campaign(self.campaigns + place), sentence, &part);
             }
         }

@@ -3,7 +3,7 @@
 use super::CampaignKind;
 use super::quote::{opens, quote};
 use crate::activity::tables::signal::{
-    BREAKS, CALENDAR, COUNTED, ENDS, GOES_ON, INSIDE, NAMED, NO_ITEMS, NO_NAMES, PEOPLE, SEASONS, SIGNALS, SPEAKING, Signal, UNITS,
+    BREAKS, CALENDAR, COUNTED, ENDS, EXAMPLES, GOES_ON, INSIDE, NAMED, NO_ITEMS, NO_NAMES, PEOPLE, SEASONS, SIGNALS, SPEAKING, Signal, UNITS,
 };
 use crate::grammar::{First, Parsed, Rule, Table, Tokens, says, void};
 use crate::text::{Gap, Kind, w};
@@ -66,6 +66,7 @@ static QUOTED: Rule<Said> = Rule {
         says("cuộc vận động (CVĐ) “Ngõ xóm xanh\"", "campaign: Ngõ xóm xanh"),
         says("dự án “ Dê giống ”", "project: Dê giống"),
         says("đề án ”Trồng chè”", "scheme: Trồng chè"),
+        says("mô hình, nổi bật là “Tổ dệt xanh”", "model: Tổ dệt xanh"),
         void("chương trình đã tặng “Bé ngoan”"),
         void("phong trào, “sôi nổi lắm”"),
     ],
@@ -163,6 +164,8 @@ pub(super) fn named_in_quotes(i: Tokens<'_>, len: usize, kind: Signal) -> Option
         }
         match token.as_mark() {
             Some('(' | ')') => {}
+            // `duy trì các mô hình, tiêu biểu là “…”`.
+            Some(',') if kind.is_some() && here.get(1).is_some_and(|next| next.is_any(EXAMPLES)) => {}
             // `phương châm: “…”` names, `tổ dân phố 4 cho biết: “…”` tells.
             Some(':') if opens(here.skip(1)) && (at == len || kind.is_some()) && !speaks(here) => {}
             Some(_) => return None,

@@ -9,6 +9,9 @@ use crate::quantity;
 use crate::text::{Kind, WordSet, w};
 use core::ops::Range;
 
+/// Between `có` and `tham dự` stand at most so many tokens.
+const CAME: usize = 14;
+
 /// Those it was held for: `cho 40 cán bộ`, `với sự tham gia của …`.
 pub(super) fn attendees_behind(sentence: &Sentence<'_>, stop: usize) -> Option<Passage> {
     if sentence.is(stop, w!("cho")) {
@@ -44,6 +47,9 @@ fn came_behind(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
     let came = sentence.is(at, w!("dự")) || here.reads(&[w!("tham"), w!("gia")]);
     // `Dự hội nghị có …`, `Về dự có …`: the verb begins a part, or the word before it does.
     let opens = came && (sentence.begins_part(at) || at > sentence.from && sentence.begins_part(at - 1) && sentence.is_any(at - 1, COMING));
+    let there = (at.saturating_sub(CAME)..at).rev().find(|at| sentence.is(*at, w!("có")) && sentence.begins_part(*at) && *at > sentence.from);
+    let counted = COMES.longest(sentence.at(if sentence.is_any(at.saturating_sub(1), COMING) { at - 1 } else { at })).is_some()
+        && there.is_some_and(|there| sentence.figures().any(|(range, _)| range.start == there + 1));
     let joins = |start: usize| {
         let before = start.checked_sub(1).and_then(|at| sentence.token(at));
         before.is_some_and(|before| before.is_any(&[w!("có"), w!("và"), w!("cùng"), w!("với"), w!("gồm")]) || matches!(before.as_mark(), Some(',' | ';' | ':')))
@@ -53,7 +59,15 @@ fn came_behind(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
     };
     match () {
         () if joined || draws => first(at + 2, &|_| true),
-        () if opens => first(at + 1, &joins),
+        // `…, có 40 đại biểu của 9 xã tham dự`.
+        () if counted => there.map(|there| there + 1),
+        () if opens => {
+            let first = first(at + 1, &joins)?;
+            // Guests that are not named belong to the crowd: `Dự có đại diện Đảng ủy, các ban ngành, 40 hội viên`.
+            let named = sentence.people().any(|(range, _)| range.start > at && range.start < first);
+            let there = (at + 1..first).find(|at| sentence.is(*at, w!("có"))).map(|at| at + 1);
+            Some(there.filter(|there| !named && sentence.at(*there).reads(&[w!("đại"), w!("diện")])).unwrap_or(first))
+        }
         () => None,
     }
 }
@@ -83,7 +97,7 @@ pub(super) fn gathers_at(sentence: &Sentence<'_>, at: usize) -> bool {
 
 /// Where the noun may begin that a figure at this place counts: behind its digits, its last word, or behind it.
 fn counted_at(sentence: &Sentence<'_>, at: usize) -> impl Iterator<Item = usize> {
-    let figure = sentence.figures().find(|(range, figure)| range.start == at && figure.kind == quantity::Kind::Count);
+    let figure = sentence.figures().find(|(range, figure)| range.start == at && matches!(figure.kind, quantity::Kind::Count | quantity::Kind::Ratio));
     let nouns = figure.map(|(range, _)| {
         let digits = (range.start..range.end).rev().find(|at| sentence.token(*at).is_some_and(|token| token.kind() == Kind::Number));
         digits.map_or([range.end - 1, range.end], |at| [at + 1, at + 1])

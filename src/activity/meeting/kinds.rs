@@ -20,7 +20,8 @@ pub(super) fn kinds(sentence: &Sentence<'_>, at: usize) -> Option<(Vec<MeetingKi
             || sentence.is_mark(place - 1, ',')
             || sentence.is_mark(place - 1, '-');
         if let Some((_, more)) = EVENTS.longest(sentence.at(place)).filter(|_| joined) {
-            let gifts = more.kind == MeetingKind::Ceremony && adds_gifts(sentence, event.kind, place);
+            let shows = more.kind == MeetingKind::Ceremony && sentence.at(place).reads(&[w!("ra"), w!("mắt")]) && event.kind == MeetingKind::Conference;
+            let gifts = shows || more.kind == MeetingKind::Ceremony && adds_gifts(sentence, event.kind, place);
             if (gifts || adds(event.kind, more.kind)) && !kinds.contains(&more.kind) {
                 kinds.push(more.kind);
             }

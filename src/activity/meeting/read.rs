@@ -12,6 +12,7 @@ use crate::activity::head::Head;
 use crate::activity::sentence::Sentence;
 use crate::activity::spot::place_at;
 use crate::activity::tables::event::{EVENTS, FILLERS, HOLDS};
+use crate::activity::tables::who::TEAMS;
 use crate::activity::tables::word::{ADVERBS, NOUNS, PLANS};
 use crate::text::{Kind, WordSet, w};
 use alloc::vec::Vec;
@@ -146,6 +147,11 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     // `gặp mặt kỷ niệm …` is about the anniversary; of a ceremony the word itself is what was done: `ra mắt …`.
     let told_by = EVENTS.longest(sentence.at(told.kind)).filter(|(_, event)| event.kind != MeetingKind::Ceremony).map_or(0, |(len, _)| len);
     let about = start.max(told.kind + told_by).min(stop);
+    // `giao ban cụm thi đua số 3 nhằm đánh giá …` says first who, and then about what.
+    let (about, stop) = match TEAMS.longest(sentence.at(about)) {
+        Some(_) if sentence.is(stop, w!("nhằm")) => (stop + 1, topic_end(sentence, stop + 1)),
+        _ => (about, stop),
+    };
     let invited = invited(sentence, first, about, stop);
     let about = invited.as_ref().map_or(about, |invited| invited.end);
     let topic = if first == MeetingKind::Congress { None } else { topic(sentence, about..stop, first) };

@@ -16,6 +16,8 @@ pub(super) fn topic_end(sentence: &Sentence<'_>, start: usize) -> usize {
     // What is given is given to someone: `trao quà cho 20 hộ` is all topic.
     let gift = (start.saturating_sub(1).max(sentence.from)..sentence.to).find(|at| gives(sentence, *at) || sentence.at(*at).reads(&[w!("bàn"), w!("giao")]));
     let given = |at: usize| gift.is_some_and(|gift| gift < at);
+    // `tiếp xúc giữa cử tri với 6 người ứng cử` names both sides.
+    let between = |at: usize| (start..at).any(|at| sentence.is(at, w!("giữa")));
     let timed = |at: usize| sentence.times().any(|(range, timex)| range.start == at && is_dated(timex) && is_fine(timex));
     (start..sentence.to)
         .find(|at| {
@@ -23,13 +25,20 @@ pub(super) fn topic_end(sentence: &Sentence<'_>, start: usize) -> usize {
             let next = at + 1;
             match sentence.token(*at).and_then(|token| token.as_mark()) {
                 Some('.' | ';' | '…' | '!') => next >= sentence.to || here.get(1).is_some_and(|token| !token.is_glued()),
-                Some(',') => sentence.is_any(next, TURNS) || timed(next) || sentence.bodies().any(|(range, _)| range.start == next),
-                // An aside on when it was: `(diễn ra từ 15/11)`.
-                Some('(') => sentence.is_any(next, &[w!("diễn"), w!("từ"), w!("trong")]),
+                // `… cho gia đình ông …, hội viên …`: what goes on behind a name tells who that is.
+                Some(',') => {
+                    sentence.is_any(next, TURNS)
+                        || timed(next)
+                        || sentence.at(next).reads(&[w!("chủ"), w!("đề")])
+                        || sentence.bodies().any(|(range, _)| range.start == next)
+                        || sentence.people().any(|(range, _)| range.end == *at)
+                }
+                // An aside on when it was, or on its name: `(diễn ra từ 15/11)`, `(chủ đề: …)`.
+                Some('(') => sentence.is_any(next, &[w!("diễn"), w!("từ"), w!("trong")]) || sentence.at(next).reads(&[w!("chủ"), w!("đề")]),
                 Some(_) => false,
                 None => {
                     TOPIC_ENDS.longest(here).is_some()
-                        || sentence.is(*at, w!("với")) && gathers_at(sentence, next)
+                        || sentence.is(*at, w!("với")) && gathers_at(sentence, next) && !between(*at)
                         || sentence.is(*at, w!("do")) && sentence.bodies().any(|(range, _)| range.start == next)
                         || sentence.is(*at, w!("ở")) && begins_place(sentence, next)
                         || *at > start && !given(*at) && sentence.is(*at, w!("cho")) && begins_attendees(sentence, next)
@@ -48,12 +57,20 @@ pub(super) fn topic(sentence: &Sentence<'_>, range: Range<usize>, kind: MeetingK
         let close = (range.end + 4..sentence.to).find(|at| is_quote(*at))?;
         return sentence.passage(range.end + 4..close);
     }
+    // Which of its kind a festival or a contest is, is not what it is about.
+    let edition = || (range.start + 1..range.end).find(|at| sentence.at(*at).reads(&[w!("lần"), w!("thứ")]));
+    let range = match kind {
+        MeetingKind::Contest | MeetingKind::Festival => range.start..edition().unwrap_or(range.end),
+        _ => range,
+    };
     // `đối thoại với chị em` says with whom, and not about what.
     if sentence.is(range.start, w!("với")) {
         return None;
     }
     if is_quote(range.start) {
-        if let Some(close) = (range.start + 1..range.end).find(|at| is_quote(*at)) {
+        // `Lễ phát động “A” và Tháng hành động B` is about both.
+        let ends = |close: &usize| !sentence.is(close + 1, w!("và"));
+        if let Some(close) = (range.start + 1..range.end).find(|at| is_quote(*at)).filter(ends) {
             return sentence.passage(range.start + 1..close);
         }
     }

@@ -40,6 +40,9 @@ pub(crate) static WITH: Lexicon<(), 13> = Lexicon::new(&[
     (phrase("và"), ()),
 ]);
 
+/// Words in capitals behind which a stop ends no sentence.
+pub(crate) static SHORTENED: &[Word] = &[w!("tp"), w!("tt"), w!("tx"), w!("ts"), w!("gs"), w!("bs"), w!("ks"), w!("tm"), w!("kt"), w!("ub")];
+
 /// Words of a plan: what stands behind them has not happened.
 pub(crate) static PLANS: Lexicon<(), 11> = Lexicon::new(&[
     (phrase("sẽ"), ()),
