@@ -140,7 +140,9 @@ impl Sentence<'_> {
     fn when_behind(&self, verb: usize) -> Option<Value> {
         let told = |range: &Range<usize>| {
             let before = |behind: usize| range.start.checked_sub(behind).is_some_and(|at| at > verb && self.is_any(at, WHEN));
-            before(1) || before(2) || range.start <= verb + 4
+            // `… tổ chức hội nghị rút kinh nghiệm, chiều 19/8`.
+            let last = range.start > verb && self.is_mark(range.start - 1, ',') && range.end + 1 >= self.to;
+            before(1) || before(2) || range.start <= verb + 4 || last
         };
         self.times().filter(|(range, timex)| range.start > verb && is_dated(timex) && is_fine(timex) && told(range)).map(|(_, timex)| timex.value).next()
     }

@@ -62,6 +62,8 @@ pub(crate) struct Story {
     inspected: BTreeSet<(InspectionKind, Option<String>)>,
     /// The places of captions that show an inspection.
     shown: Vec<Passage>,
+    /// The meeting that a caption reports, for an article whose sentences tell none.
+    pictured: Option<Meeting>,
     /// Whether the last sentence said what was found.
     found: bool,
     links: Links,
@@ -101,6 +103,7 @@ impl Story {
                     if self.chairs.is_empty() {
                         self.chairs = chairs(&sentence);
                     }
+                    self.pictured = self.pictured.take().or_else(|| pictured(&sentence));
                     let inspects = (sentence.from..sentence.to).any(|at| INSPECTS.longest(sentence.at(at)).is_some());
                     if inspects {
                         self.shown.extend(places(&sentence, sentence.from));
@@ -131,6 +134,9 @@ impl Story {
     /// Puts together what was read.
     pub(crate) fn finish(self) -> Read {
         let mut read = self.read;
+        if read.meetings.is_empty() {
+            read.meetings.extend(self.pictured);
+        }
         if read.meetings.is_empty() && read.inspections.is_empty() {
             read.meetings.extend(self.headline.map(|told| Meeting { time: self.told.when, place: self.told.place, ..told }));
         }
@@ -344,6 +350,13 @@ fn headline(sentence: &Sentence<'_>) -> Option<Meeting> {
     let event = (range.end..sentence.to.min(range.end + 5)).find_map(|at| EVENTS.longest(sentence.at(at)).map(|(_, event)| *event))?;
     let span = sentence.span(&(sentence.from..sentence.to));
     Some(Meeting { organiser: Some(body.name.clone()), ..Meeting::of(span, Vec::from([event.kind])) })
+}
+
+/// The meeting that a caption reports: who held it, and on what day.
+fn pictured(sentence: &Sentence<'_>) -> Option<Meeting> {
+    sentence.times().next()?;
+    let told = meeting(sentence).filter(|told| told.strength >= Strength::Held)?;
+    Some(told.meeting).filter(|meeting| meeting.organiser.is_some() && meeting.time.is_some_and(|when| grain(when) == Grain::Day))
 }
 
 /// The kinds of a title that stand beside that of the event: a review, a training.

@@ -1496,6 +1496,7 @@ pub(super) const WORDS: &[&str] = &[
     "thềm",
     "thể",
     "thị",
+    "thọ",
     "thỏa",
     "thống",
     "thổ",

@@ -193,6 +193,10 @@ pub(super) fn speaks(i: Tokens<'_>) -> bool {
 }
 
 fn itself(i: Tokens<'_>) -> Parsed<'_, Said> {
+    // `… nói: “Phong trào giúp tôi …”` is speech.
+    if i.mark_before(1, ':') && speaks(Tokens::window(i.paragraph(), i.at().saturating_sub(1))) {
+        return i.miss("a name");
+    }
     let inside = i.skip(1);
     let kind = match SIGNALS.longest(inside) {
         Some((_, kind)) => *kind,

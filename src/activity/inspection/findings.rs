@@ -56,7 +56,7 @@ fn asked_at(sentence: &Sentence<'_>, from: usize) -> Option<usize> {
 /// Where the words begin that say what was found: behind `qua kiểm tra cho thấy`, `qua giám sát, …`, `kết quả kiểm tra cho thấy`,
 /// `Đoàn ghi nhận`.
 fn found_at(sentence: &Sentence<'_>, from: usize) -> Option<usize> {
-    static HEADS: WordSet = WordSet::of(&[w!("qua"), w!("kết"), w!("đoàn"), w!("tổ"), w!("kiểm"), w!("giám")]);
+    static HEADS: WordSet = WordSet::of(&[w!("qua"), w!("kết"), w!("đoàn"), w!("tổ"), w!("phát")]);
     sentence.each(&HEADS).filter(|at| *at >= from).find_map(|at| {
         let looked = (at..at + NEAR).find_map(|at| INSPECTS.longest(sentence.at(at)).map(|(len, _)| at + len));
         let seen = |from: usize| (from..sentence.to.min(from + SEEN)).find_map(|at| SEES.longest(sentence.at(at)).map(|(len, ())| at + len));
@@ -67,6 +67,8 @@ fn found_at(sentence: &Sentence<'_>, from: usize) -> Option<usize> {
                 let comma = (looked..looked + 2).find(|at| sentence.is_mark(*at, ',') || sentence.is_mark(*at, ':')).map(|at| at + 1);
                 seen(looked).or(comma)
             }
+            // `đã kiểm tra 8 cơ sở; phát hiện …`.
+            _ if begins && from > sentence.from && sentence.at(at).reads(&[w!("phát"), w!("hiện")]) => Some(at + 2),
             // `Kết quả cho thấy: …`, `Đoàn ghi nhận …`.
             _ if begins && (through || sentence.is_any(at, &[w!("đoàn"), w!("tổ")])) => seen(at + 1).filter(|behind| *behind <= at + NEAR + 2),
             _ => None,

@@ -1,6 +1,7 @@
 //! Who came to a meeting, by their number.
 
 use super::MeetingKind;
+use super::topic::is_venue;
 use crate::activity::sentence::Sentence;
 use crate::activity::tables::who::{ATTENDEES, COMES, COMING, CROWDS, GROUPS};
 use crate::activity::tables::word::{TOPIC_ENDS, TURNS};
@@ -19,6 +20,7 @@ pub(super) fn attendees_behind(sentence: &Sentence<'_>, stop: usize) -> Option<P
             .find(|at| {
                 TOPIC_ENDS.longest(sentence.at(*at)).is_some()
                     || sentence.is_mark(*at, ';')
+                    || is_venue(sentence, *at)
                     || sentence.is_mark(*at, '.') && sentence.at(*at).get(1).is_none_or(|next| !next.is_glued())
                     || sentence.is_mark(*at, ',') && sentence.is_any(at + 1, TURNS)
             })
@@ -66,7 +68,7 @@ fn came_behind(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
             // Guests that are not named belong to the crowd: `Dự có đại diện Đảng ủy, các ban ngành, 40 hội viên`.
             let named = sentence.people().any(|(range, _)| range.start > at && range.start < first);
             let there = (at + 1..first).find(|at| sentence.is(*at, w!("có"))).map(|at| at + 1);
-            Some(there.filter(|there| !named && sentence.at(*there).reads(&[w!("đại"), w!("diện")])).unwrap_or(first))
+            Some(there.filter(|there| !named && sentence.is_mark(first - 1, ',') && sentence.at(*there).reads(&[w!("đại"), w!("diện")])).unwrap_or(first))
         }
         () => None,
     }
@@ -113,7 +115,12 @@ fn crowd_end(sentence: &Sentence<'_>, from: usize) -> usize {
             let more = sentence.is(*at, w!("và")) && sentence.figures().any(|(range, _)| range.start == at + 1);
             let turns = sentence.is_mark(*at, ',') && sentence.is_any(at + 1, TURNS);
             let closed = sentence.is_mark(*at, '.') && here.get(1).is_none_or(|next| !next.is_glued());
-            more || turns || closed || sentence.is_mark(*at, ';') || COMES.longest(here).is_some() || sentence.is_any(*at, &[w!("về"), w!("đã")])
+            more || turns
+                || closed
+                || is_venue(sentence, *at)
+                || sentence.is_mark(*at, ';')
+                || COMES.longest(here).is_some()
+                || sentence.is_any(*at, &[w!("về"), w!("đã")])
         })
         .unwrap_or(sentence.to)
 }

@@ -15,6 +15,16 @@ const MOST: usize = 8;
 
 /// The partners that are named between two places, behind who is named first and before the verb.
 pub(super) fn partners(sentence: &Sentence<'_>, from: usize, to: usize) -> Vec<Passage> {
+    chain(sentence, from, to).0
+}
+
+/// Whether nothing but partners stands between two places, and at least one.
+pub(super) fn only_partners(sentence: &Sentence<'_>, from: usize, to: usize) -> bool {
+    let (found, end) = chain(sentence, from, to);
+    !found.is_empty() && end == to
+}
+
+fn chain(sentence: &Sentence<'_>, from: usize, to: usize) -> (Vec<Passage>, usize) {
     let (mut found, mut at) = (Vec::new(), from);
     while at < to && found.len() < MOST {
         // What is explained in a bracket, an address and an adverb stand between.
@@ -32,7 +42,7 @@ pub(super) fn partners(sentence: &Sentence<'_>, from: usize, to: usize) -> Vec<P
             found.extend(sentence.passage(name));
         }
     }
-    found
+    (found, at)
 }
 
 /// The name that begins at a place: of a known body, else the words with a capital up to the next one.

@@ -3,8 +3,8 @@
 use super::MeetingKind;
 use super::crowd::{attendees_behind, crowd_at, invited};
 use super::kinds::{gives, kinds};
-use super::partners::partners;
-use super::topic::{topic, topic_end, venue};
+use super::partners::{only_partners, partners};
+use super::topic::{is_venue, topic, topic_end, venue};
 use crate::activity::Meeting;
 use crate::activity::calendar::{Grain, grain, is_fine};
 use crate::activity::event::Form;
@@ -81,7 +81,10 @@ fn told(sentence: &Sentence<'_>, at: usize) -> Option<Told> {
     let behind_body = || {
         let end = subject_end(sentence, at);
         // `… do Hội … phát động` tells of something else.
-        sentence.bodies().any(|(range, _)| range.end <= end && address_end(sentence, range.end) == end && !sentence.is(range.start.saturating_sub(1), w!("do")))
+        sentence.bodies().any(|(range, _)| {
+            let own = range.end <= end && !sentence.is(range.start.saturating_sub(1), w!("do"));
+            own && (address_end(sentence, range.end) == end || sentence.begins_part(range.start) && only_partners(sentence, range.end, end))
+        })
     };
     (event.form == Form::Verb && at > sentence.from && behind_body()).then_some(Told { verb: at, kind: at, strength: Strength::Told, counted: false })
 }
@@ -136,7 +139,7 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
         _ if head.known && !led && day.is_some() && (told.strength == Strength::Held || opens_news(sentence, told.kind)) => Strength::Full,
         strength => strength,
     };
-    let (stop, venue) = match venue(sentence, start, stop) {
+    let (stop, place) = match venue(sentence, start, stop) {
         // `… (diễn ra từ 15/11) tại P.14`.
         (stop, None) if sentence.is_mark(stop, '(') => {
             let behind = (stop..sentence.to).find(|at| sentence.is_mark(*at, ')')).map_or(stop, |at| at + 1);
@@ -159,6 +162,11 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
         || (about..stop).find(|at| first == MeetingKind::Gathering && sentence.is(*at, w!("cho")) && crowd_at(sentence, at + 1)).map(|at| at + 1..stop);
     let invited = invited.or_else(gifted);
     let attendees = invited.and_then(|invited| sentence.passage(invited)).or_else(|| attendees_behind(sentence, stop));
+    let behind_crowd = || {
+        let crowd = sentence.range(attendees.as_ref()?.span)?.end;
+        is_venue(sentence, crowd).then(|| venue(sentence, crowd, topic_end(sentence, crowd + 1)).1).flatten()
+    };
+    let place = place.or_else(behind_crowd);
     let done_by = || done_by(sentence, told.kind).map(|range| (sentence.passage(range.clone()), range.end, sentence.to));
     let held_by = head.who.filter(|_| !led).and_then(|who| {
         let behind = sentence.range(who.span)?.end;
@@ -169,7 +177,7 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     let meeting = Meeting {
         topic,
         time: head.when,
-        place: head.place.or(venue),
+        place: head.place.or(place),
         organiser,
         co_organisers,
         attendees,
@@ -196,23 +204,28 @@ fn passive(sentence: &Sentence<'_>) -> Option<Held> {
         let here = sentence.at(*at);
         here.reads(&[w!("diễn"), w!("ra")]) || here.reads(&[w!("được"), w!("tổ"), w!("chức")])
     })?;
-    let by = sentence.bodies().find(|(range, _)| range.start > kind && range.end <= verb && sentence.is_any(range.start - 1, &[w!("do"), w!("của")]));
+    let by = sentence
+        .bodies()
+        .find(|(range, _)| range.start > kind && range.end <= verb && sentence.is_any(range.start - 1, &[w!("do"), w!("của")]))
+        // `… được tổ chức tại …, do Hội … chủ trì`.
+        .or_else(|| sentence.bodies().find(|(range, _)| range.start > verb && sentence.is(range.start - 1, w!("do"))));
     let head = sentence.head(kind, verb);
     let when = head.when.filter(|when| grain(*when) == Grain::Day);
     if is_planned(sentence, verb) || by.is_none() && when.is_none() {
         return None;
     }
     let (kinds, start) = kinds(sentence, kind)?;
-    let stop = topic_end(sentence, start).min(by.as_ref().map_or(verb, |(range, _)| range.start - 1));
+    let stop = topic_end(sentence, start).min(by.as_ref().map_or(verb, |(range, _)| verb.min(range.start - 1)));
     let topic = if kinds.first() == Some(&MeetingKind::Congress) { None } else { topic(sentence, start..stop, MeetingKind::Conference) };
     let end = topic_end(sentence, verb + 2);
     let (_, venue) = venue(sentence, verb, end);
+    let attendees = attendees_behind(sentence, end);
     let (organiser, co_organisers) = match by {
-        Some((range, body)) => (Some(body.name.clone()), partners(sentence, range.end, verb)),
+        Some((range, body)) => (Some(body.name.clone()), partners(sentence, range.end, if range.end <= verb { verb } else { sentence.to })),
         None => (None, Vec::new()),
     };
     let whole = sentence.span(&(sentence.from..sentence.to));
-    let meeting = Meeting { topic, time: when, place: head.place.or(venue), organiser, co_organisers, ..Meeting::of(whole, kinds) };
+    let meeting = Meeting { topic, time: when, place: head.place.or(venue), organiser, co_organisers, attendees, ..Meeting::of(whole, kinds) };
     Some(Held { meeting, strength: Strength::Held, verb: kind })
 }
 

@@ -8,7 +8,7 @@ use crate::activity::sentence::Sentence;
 use crate::activity::spot::{begins_place, place_at};
 use crate::activity::tables::word::{TOPIC_ENDS, TURNS, VENUES};
 use crate::passage::Passage;
-use crate::text::w;
+use crate::text::{Kind, w};
 use core::ops::Range;
 
 /// Where the topic that begins at `start` ends.
@@ -85,7 +85,7 @@ pub(super) fn topic(sentence: &Sentence<'_>, range: Range<usize>, kind: MeetingK
 
 /// The place of assembly at the end of a topic, and where the topic ends then.
 pub(super) fn venue(sentence: &Sentence<'_>, start: usize, stop: usize) -> (usize, Option<Passage>) {
-    let found = (start..stop).rev().find(|at| sentence.is(*at, w!("tại")) && sentence.is_any(at + 1, VENUES));
+    let found = (start..stop).rev().find(|at| is_venue(sentence, *at));
     match found {
         Some(at) => {
             // An address goes on behind its commas with a level.
@@ -94,4 +94,11 @@ pub(super) fn venue(sentence: &Sentence<'_>, start: usize, stop: usize) -> (usiz
         }
         None => (stop, None),
     }
+}
+
+/// Whether a place of assembly is told here: `tại nhà văn hóa`, `tại 3 cụm bản`.
+pub(super) fn is_venue(sentence: &Sentence<'_>, at: usize) -> bool {
+    let counted = sentence.token(at + 1).is_some_and(|token| token.kind() == Kind::Number);
+    sentence.is(at, w!("tại"))
+        && (sentence.is_any(at + 1, VENUES) || counted && sentence.is_any(at + 2, &[w!("cụm"), w!("điểm"), w!("xã"), w!("thôn"), w!("khu")]))
 }
