@@ -34,7 +34,7 @@ impl Sentence<'_> {
     }
 
     /// A team that is named by what it does: `Đoàn giám sát số 2 của … do bà … làm trưởng đoàn`.
-    fn team(&self, end: usize) -> Option<Range<usize>> {
+    pub(super) fn team(&self, end: usize) -> Option<Range<usize>> {
         let start = (self.from..end).find(|at| TEAMS.longest(self.at(*at)).is_some() && self.begins_part(*at))?;
         let stop = (start..end).find(|at| self.is_mark(*at, ',') || self.is_mark(*at, '(') || self.is_any(*at, &[w!("do"), w!("gồm")])).unwrap_or(end);
         Some(start..stop)
@@ -142,7 +142,8 @@ impl Sentence<'_> {
             let before = |behind: usize| range.start.checked_sub(behind).is_some_and(|at| at > verb && self.is_any(at, WHEN));
             // `… tổ chức hội nghị rút kinh nghiệm, chiều 19/8`.
             let last = range.start > verb && self.is_mark(range.start - 1, ',') && range.end + 1 >= self.to;
-            before(1) || before(2) || range.start <= verb + 4 || last
+            let held = range.start > verb && self.is(range.start - 1, w!("chức"));
+            held || before(1) || before(2) || range.start <= verb + 4 || last
         };
         self.times().filter(|(range, timex)| range.start > verb && is_dated(timex) && is_fine(timex) && told(range)).map(|(_, timex)| timex.value).next()
     }

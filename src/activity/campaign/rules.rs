@@ -3,7 +3,7 @@
 use super::CampaignKind;
 use super::quote::{opens, quote};
 use crate::activity::tables::signal::{
-    BREAKS, CALENDAR, COUNTED, ENDS, EXAMPLES, GOES_ON, INSIDE, NAMED, NO_ITEMS, NO_NAMES, PEOPLE, SEASONS, SIGNALS, SPEAKING, Signal, UNITS,
+    BREAKS, CALENDAR, COUNTED, ENDS, EXAMPLES, GAINS, GOES_ON, INSIDE, NAMED, NO_ITEMS, NO_NAMES, PEOPLE, SEASONS, SIGNALS, SPEAKING, Signal, UNITS,
 };
 use crate::grammar::{First, Parsed, Rule, Table, Tokens, says, void};
 use crate::text::{Gap, Kind, w};
@@ -263,6 +263,8 @@ pub(super) fn item(i: Tokens<'_>, whole: bool) -> Option<usize> {
         match i.get(at) {
             Some(token) if token.gap() == Gap::Blank => break,
             Some(token) if token.kind() == Kind::Word && !whole && token.is(w!("và")) => break,
+            // `Tổ đan lát với 25 thành viên`.
+            Some(token) if token.is_any(&[w!("với"), w!("có")]) && i.get(at + 1).is_some_and(|next| next.kind() == Kind::Number) => break,
             Some(token) => match token.as_mark() {
                 Some('.' | ';' | '(' | ')') => break,
                 // A new clause begins with a capital, a theme goes on without one.
@@ -317,7 +319,7 @@ fn is_year(i: Tokens<'_>) -> bool {
 }
 
 /// Where a name without quotation marks ends that goes on at `from`.
-fn extent(i: Tokens<'_>, from: usize) -> usize {
+pub(super) fn extent(i: Tokens<'_>, from: usize) -> usize {
     let mut at = from;
     while at < PLAIN {
         let here = i.skip(at);
@@ -325,6 +327,10 @@ fn extent(i: Tokens<'_>, from: usize) -> usize {
             break;
         };
         let small_count = |i: Tokens<'_>| i.first().and_then(|token| token.as_number()).is_some() && i.get(1).is_some_and(|next| next.is_any(COUNTED));
+        // `Tuần lễ Hồng thu được 350 đơn vị máu`, `phong trào Hũ gạo tình thương vận động được …`.
+        if here.word_at(1) == w!("được") || here.word_at(2) == w!("được") && token.is_any(GAINS) {
+            break;
+        }
         if let Some((len, ())) = INSIDE.longest(here) {
             at += len;
         } else if let Some((len, ())) = GOES_ON.longest(here.skip(1)).filter(|_| token.is_mark(',')) {

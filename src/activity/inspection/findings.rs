@@ -67,6 +67,8 @@ fn found_at(sentence: &Sentence<'_>, from: usize) -> Option<usize> {
                 let comma = (looked..looked + 2).find(|at| sentence.is_mark(*at, ',') || sentence.is_mark(*at, ':')).map(|at| at + 1);
                 seen(looked).or(comma)
             }
+            // `…; kết quả, 95% đơn thư được giải quyết`.
+            None if begins && from > sentence.from && through && sentence.is_mark(at + 2, ',') => Some(at + 3),
             // `đã kiểm tra 8 cơ sở; phát hiện …`.
             _ if begins && from > sentence.from && sentence.at(at).reads(&[w!("phát"), w!("hiện")]) => Some(at + 2),
             // `Kết quả cho thấy: …`, `Đoàn ghi nhận …`.

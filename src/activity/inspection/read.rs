@@ -67,7 +67,8 @@ pub(in crate::activity) fn visit(sentence: &Sentence<'_>) -> Option<(Inspection,
     let found = Inspection {
         period: Some(period(sentence, when)),
         inspector,
-        subject: about.and_then(|at| subject(sentence, at)),
+        // `… về kiểm tra công tác Hội`.
+        subject: about.and_then(|at| subject(sentence, INSPECTS.longest(sentence.at(at + 1)).map_or(at, |(len, _)| at + 1 + len))),
         places: places_within(sentence, visited),
         ..Inspection::of(sentence.span(&(sentence.from..sentence.to)), kind)
     };
@@ -84,7 +85,7 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
     let chain = chain_start(sentence, verb);
     let end = subject_end(sentence, chain);
     // The verb stands right behind who does it: `công tác kiểm tra` and `2 cuộc giám sát` are nouns.
-    let behind_body = sentence.bodies().any(|(range, _)| range.end == end);
+    let behind_body = sentence.bodies().any(|(range, _)| range.end == end) || sentence.team(end).is_some_and(|team| team.end == end && team.len() > 2);
     let of_checks = sentence.figures().any(|(range, _)| range.start == behind && counts_checks(sentence, &range));
     if is_planned(sentence, chain) || of_checks || !behind_body && chain == verb && end == chain {
         return None;

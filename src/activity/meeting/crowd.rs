@@ -30,6 +30,10 @@ pub(super) fn attendees_behind(sentence: &Sentence<'_>, stop: usize) -> Option<P
     if sentence.is(stop, w!("với")) && gathers_at(sentence, stop + 1) {
         return sentence.passage(stop + 1..crowd_end(sentence, stop + 1));
     }
+    // `… tại xã Lam Hạ, với 70 hộ nông dân tham gia`.
+    if let Some(at) = (stop..sentence.to).find(|at| sentence.is(*at, w!("với")) && crowd_at(sentence, at + 1)) {
+        return sentence.passage(at + 1..crowd_end(sentence, at + 1));
+    }
     crowd(sentence)
 }
 

@@ -53,3 +53,16 @@ fn adds_gifts(sentence: &Sentence<'_>, first: MeetingKind, place: usize) -> bool
 pub(super) fn gives(sentence: &Sentence<'_>, at: usize) -> bool {
     sentence.is_any(at, &[w!("trao"), w!("tặng"), w!("thăm")])
 }
+
+/// Behind the kinds that stand in one list with the first: `tọa đàm, gặp mặt kỷ niệm …`.
+pub(super) fn behind_kinds(sentence: &Sentence<'_>, from: usize, stop: usize) -> usize {
+    let mut at = from;
+    while sentence.is_mark(at, ',') || sentence.is_mark(at, '-') || sentence.is(at, w!("và")) {
+        let Some((len, event)) = EVENTS.longest(sentence.at(at + 1)).filter(|_| at + 1 < stop) else { break };
+        if !matches!(event.kind, MeetingKind::Gathering | MeetingKind::Seminar | MeetingKind::Exchange) {
+            break;
+        }
+        at += 1 + len;
+    }
+    at
+}

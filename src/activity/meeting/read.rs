@@ -2,7 +2,7 @@
 
 use super::MeetingKind;
 use super::crowd::{attendees_behind, crowd_at, invited};
-use super::kinds::{gives, kinds};
+use super::kinds::{behind_kinds, gives, kinds};
 use super::partners::{only_partners, partners};
 use super::topic::{is_venue, topic, topic_end, venue};
 use crate::activity::Meeting;
@@ -150,6 +150,14 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     // `gặp mặt kỷ niệm …` is about the anniversary; of a ceremony the word itself is what was done: `ra mắt …`.
     let told_by = EVENTS.longest(sentence.at(told.kind)).filter(|(_, event)| event.kind != MeetingKind::Ceremony).map_or(0, |(len, _)| len);
     let about = start.max(told.kind + told_by).min(stop);
+    let about = match first {
+        MeetingKind::Gathering | MeetingKind::Seminar | MeetingKind::Exchange => behind_kinds(sentence, about, stop),
+        _ => about,
+    };
+    // `gặp mặt nhân kỷ niệm …` is about the anniversary, as `gặp mặt kỷ niệm …` is.
+    let feast = about == stop && sentence.is(stop, w!("nhân")) && first == MeetingKind::Gathering;
+    let feast = (stop..stop + 3).find(|at| feast && sentence.at(*at).reads(&[w!("kỷ"), w!("niệm")]));
+    let (about, stop) = feast.map_or((about, stop), |at| (at, topic_end(sentence, at + 2)));
     // `giao ban cụm thi đua số 3 nhằm đánh giá …` says first who, and then about what.
     let (about, stop) = match TEAMS.longest(sentence.at(about)) {
         Some(_) if sentence.is(stop, w!("nhằm")) => (stop + 1, topic_end(sentence, stop + 1)),
@@ -202,20 +210,23 @@ fn passive(sentence: &Sentence<'_>) -> Option<Held> {
         sentence.each(&KINDS).find(|at| EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.form == Form::Noun) && sentence.begins_part(*at))?;
     let verb = (kind..sentence.to).find(|at| {
         let here = sentence.at(*at);
-        here.reads(&[w!("diễn"), w!("ra")]) || here.reads(&[w!("được"), w!("tổ"), w!("chức")])
+        let held = || {
+            sentence.is(*at, w!("được")) && sentence.bodies().any(|(range, _)| range.start == at + 1 && sentence.at(range.end).reads(&[w!("tổ"), w!("chức")]))
+        };
+        here.reads(&[w!("diễn"), w!("ra")]) || here.reads(&[w!("được"), w!("tổ"), w!("chức")]) || held()
     })?;
     let by = sentence
         .bodies()
         .find(|(range, _)| range.start > kind && range.end <= verb && sentence.is_any(range.start - 1, &[w!("do"), w!("của")]))
         // `… được tổ chức tại …, do Hội … chủ trì`.
-        .or_else(|| sentence.bodies().find(|(range, _)| range.start > verb && sentence.is(range.start - 1, w!("do"))));
+        .or_else(|| sentence.bodies().find(|(range, _)| range.start > verb && sentence.is_any(range.start - 1, &[w!("do"), w!("được")])));
     let head = sentence.head(kind, verb);
     let when = head.when.filter(|when| grain(*when) == Grain::Day);
     if is_planned(sentence, verb) || by.is_none() && when.is_none() {
         return None;
     }
     let (kinds, start) = kinds(sentence, kind)?;
-    let stop = topic_end(sentence, start).min(by.as_ref().map_or(verb, |(range, _)| verb.min(range.start - 1)));
+    let stop = topic_end(sentence, start).min(by.as_ref().map_or(verb, |(range, _)| subject_end(sentence, verb).min(range.start - 1)));
     let topic = if kinds.first() == Some(&MeetingKind::Congress) { None } else { topic(sentence, start..stop, MeetingKind::Conference) };
     let end = topic_end(sentence, verb + 2);
     let (_, venue) = venue(sentence, verb, end);

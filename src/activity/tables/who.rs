@@ -18,7 +18,7 @@ pub(crate) static TEAMS: Lexicon<(), 10> = Lexicon::new(&[
 ]);
 
 /// Organs that stand before the body they are of.
-pub(crate) static ORGANS: Lexicon<(), 21> = Lexicon::new(&[
+pub(crate) static ORGANS: Lexicon<(), 26> = Lexicon::new(&[
     (phrase("ban thường vụ"), ()),
     (phrase("ban thường trực"), ()),
     (phrase("ban chấp hành"), ()),
@@ -37,6 +37,11 @@ pub(crate) static ORGANS: Lexicon<(), 21> = Lexicon::new(&[
     (phrase("ủy ban kiểm tra"), ()),
     (phrase("ubkt"), ()),
     (phrase("ban dân vận"), ()),
+    (phrase("ban dân tộc"), ()),
+    (phrase("ban kinh tế - ngân sách"), ()),
+    (phrase("ban kinh tế - xã hội"), ()),
+    (phrase("ban pháp chế"), ()),
+    (phrase("ban văn hóa - xã hội"), ()),
     (phrase("ban nữ công"), ()),
     (phrase("tổ công tác"), ()),
     (phrase("đoàn công tác"), ()),
