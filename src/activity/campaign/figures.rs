@@ -36,7 +36,7 @@ pub(in crate::activity) fn governed(sentence: &Sentence<'_>, own: &Range<usize>,
     let part = (clause..own.start).rev().find(|at| parts(sentence, *at)).map_or(clause, |at| at + 1);
     let by = (own.start.saturating_sub(LEADS).max(part)..own.start).any(|at| sentence.is_any(at, BY))
         || sentence.at(own.start.saturating_sub(2)).reads(&[w!("đăng"), w!("ký")]);
-    let start = if by { all.iter().map(|other| other.end).filter(|end| *end <= own.start).last().unwrap_or(part).max(part) } else { own.end };
+    let start = if by { all.iter().map(|other| other.end).rfind(|end| *end <= own.start).unwrap_or(part).max(part) } else { own.end };
     // `đợt thi đua “…”, từ 15/5 đến 13/8`: its time may stand behind a comma.
     let timed = sentence.is_mark(own.end, ',')
         && (sentence.is_any(own.end + 1, &[w!("từ"), w!("diễn")]) || sentence.times().any(|(range, _)| range.start == own.end + 1));
@@ -53,8 +53,8 @@ fn parts(sentence: &Sentence<'_>, at: usize) -> bool {
 /// Whether a name begins its clause: at its head, or behind a verb that stands there (`Thực hiện mô hình …`, `Qua phong trào …`).
 fn heads(sentence: &Sentence<'_>, clause: usize, name: usize) -> bool {
     let first = (clause..name).find(|at| sentence.token(*at).is_some_and(|token| token.as_mark().is_none())).unwrap_or(name);
-    let leads = sentence
-        .is_any(first, &[w!("thực"), w!("hưởng"), w!("qua"), w!("thông"), w!("từ"), w!("triển"), w!("với"), w!("trong"), w!("riêng"), w!("duy"), w!("tham")]);
+    let leads =
+        sentence.is_any(first, &[w!("thực"), w!("hưởng"), w!("qua"), w!("thông"), w!("từ"), w!("triển"), w!("với"), w!("trong"), w!("duy"), w!("tham")]);
     let plain = (first..name).all(|at| sentence.token(at).is_some_and(|token| token.as_mark().is_none() && token.as_number().is_none()));
     first == name || leads && plain && name - first <= LEADS + 2
 }

@@ -97,16 +97,15 @@ pub(crate) static MOREOVER: Lexicon<(), 11> = Lexicon::new(&[
 ]);
 
 /// What the ones who looked ask of those whom they looked at.
-pub(crate) static ASKS: Lexicon<(), 9> = Lexicon::new(&[
+pub(crate) static ASKS: Lexicon<(), 8> = Lexicon::new(&[
     (phrase("đề nghị"), ()),
     (phrase("kiến nghị"), ()),
     (phrase("yêu cầu"), ()),
-    (phrase("nhắc nhở"), ()),
+    (phrase("nhắc"), ()),
     (phrase("đề xuất"), ()),
     (phrase("khuyến nghị"), ()),
     (phrase("lưu ý"), ()),
     (phrase("chỉ rõ"), ()),
-    (phrase("đôn đốc"), ()),
 ]);
 
 /// Words of seeing, behind which stands what was found.
