@@ -18,6 +18,9 @@ use crate::worded::worded;
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
+/// The most people who are listed as there, so that a page of nothing but names is read in linear time.
+const GUESTS: usize = 128;
+
 /// A meeting that the article reports.
 ///
 /// ```
@@ -76,7 +79,8 @@ impl Meeting {
             match self.present.iter_mut().find(|known| known.name.text == person.name.text) {
                 Some(known) if known.role == Role::Attending => known.role = person.role,
                 Some(_) => {}
-                None => self.present.push(person),
+                None if self.present.len() < GUESTS => self.present.push(person),
+                None => {}
             }
         }
     }
