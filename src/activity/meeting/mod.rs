@@ -76,10 +76,11 @@ impl Meeting {
     /// Takes those who were there. One who is known to have come may have done something there.
     pub(super) fn was_there(&mut self, people: Vec<Present>) {
         for person in people {
+            let room = self.present.len() < GUESTS;
             match self.present.iter_mut().find(|known| known.name.text == person.name.text) {
                 Some(known) if known.role == Role::Attending => known.role = person.role,
                 Some(_) => {}
-                None if self.present.len() < GUESTS => self.present.push(person),
+                None if room => self.present.push(person),
                 None => {}
             }
         }
