@@ -247,6 +247,7 @@ struct Counts {
     quantities: usize,
     people: usize,
     organisations: usize,
+    campaigns: usize,
 }
 
 impl Facts {
@@ -286,11 +287,18 @@ impl Facts {
             quantities: self.quantities.get(start.quantities..end.quantities).unwrap_or_default(),
             people: self.people.get(start.people..end.people).unwrap_or_default(),
             organisations: self.organisations.get(start.organisations..end.organisations).unwrap_or_default(),
+            campaigns: self.campaigns.get(start.campaigns..end.campaigns).unwrap_or_default(),
         }
     }
 
     fn counts(&self) -> Counts {
-        Counts { timexes: self.timexes.len(), quantities: self.quantities.len(), people: self.people.len(), organisations: self.organisations.len() }
+        Counts {
+            timexes: self.timexes.len(),
+            quantities: self.quantities.len(),
+            people: self.people.len(),
+            organisations: self.organisations.len(),
+            campaigns: self.campaigns.len(),
+        }
     }
 
     /// Merges what was said of the same thing twice, and puts all into the order of the text.
@@ -302,7 +310,9 @@ impl Facts {
         article.people = entity::merge_people(self.people);
         article.organisations = entity::merge_organisations(self.organisations);
         article.documents = entity::merge_documents(self.documents);
-        article.campaigns = activity::merge_campaigns(self.campaigns);
+        let (campaigns, merged) = activity::merge_campaigns(self.campaigns);
+        article.campaigns = campaigns;
+        article.links = story.links.into_iter().map(|link| link.merged(&merged)).collect();
         article.meetings = story.meetings;
         article.inspections = story.inspections;
         article.notes.append(&mut self.notes);

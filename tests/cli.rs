@@ -57,7 +57,8 @@ fn a_page_is_one_object_on_one_line() {
         let printed = lines(&output);
         assert_eq!(printed.len(), 1);
         let keys: Vec<&String> = printed[0].as_object().unwrap().keys().collect();
-        let wanted = ["reference", "article", "timex", "quantities", "people", "organisations", "meetings", "inspections", "campaigns", "document_refs"];
+        let wanted =
+            ["reference", "article", "timex", "quantities", "people", "organisations", "meetings", "inspections", "campaigns", "document_refs", "links"];
         assert_eq!(keys, wanted);
         let article = &printed[0]["article"];
         assert_eq!(article["title"], "Hội LHPN xã Hòa Bình trao quà cho trẻ mồ côi");

@@ -5,7 +5,7 @@
 
 #![allow(clippy::expect_used, reason = "a mark that cannot be read is a broken test")]
 
-use super::{Facts, Read, Source, Story};
+use super::{Facts, Read, Source, Story, campaigns};
 use crate::Number;
 use crate::entity::{Organisation, OrganisationKind, Person};
 use crate::passage::Passage;
@@ -36,8 +36,10 @@ pub(super) fn read(marked: &str) -> Read {
             _ => (Source::Body, line),
         };
         let (text, facts) = unmark(line.trim());
-        let facts = Facts { timexes: &facts.times, quantities: &facts.figures, people: &facts.people, organisations: &facts.bodies };
-        story.paragraph(source, &text, &lex(&text), &facts);
+        let tokens = lex(&text);
+        let named = campaigns(&text, &tokens).found;
+        let facts = Facts { timexes: &facts.times, quantities: &facts.figures, people: &facts.people, organisations: &facts.bodies, campaigns: &named };
+        story.paragraph(source, &text, &tokens, &facts);
     }
     story.finish()
 }

@@ -1,11 +1,16 @@
 //! What an article tells over its paragraphs: the meeting of its title and lead, who led it, what was inspected and where.
 
-use super::inspection::{criticism, inspection, period, places, units_seen, visit};
-use super::meeting::{Strength, chair, crowd, meeting};
-use super::sentence::{Facts, Grain, Head, Sentence, day_of, grain, is_dated, is_fine, sentences};
+use super::calendar::{Grain, day_of, grain, is_dated, is_fine};
+use super::campaign::governed;
+use super::head::Head;
+use super::inspection::{criticism, inspection, leader, outcome, period, places, units_seen, visit};
+use super::link::{Activity, Link};
+use super::links::Links;
+use super::meeting::{Held, Strength, chairs, crowd, meeting, present};
+use super::sentence::{Facts, Sentence, sentences};
 use super::tables::event::{EVENTS, INSPECTS};
 use super::tables::word::LEVELS;
-use super::{Inspection, InspectionKind, Meeting, MeetingKind};
+use super::{Inspection, InspectionKind, Meeting, MeetingKind, Present};
 use crate::grammar::Tokens;
 use crate::passage::Passage;
 use crate::text::{Token, WordSet, w};
@@ -27,6 +32,8 @@ pub(crate) enum Source {
 pub(crate) struct Read {
     pub(crate) meetings: Vec<Meeting>,
     pub(crate) inspections: Vec<Inspection>,
+    /// In the order of the text; a campaign is told by its place among all that were named, the second mentions included.
+    pub(crate) links: Vec<Link>,
 }
 
 /// Collects the activities of an article, paragraph by paragraph in the order of the text.
@@ -43,8 +50,10 @@ pub(crate) struct Story {
     title: Vec<MeetingKind>,
     /// Whether the article speaks of its meeting as a conference, whatever the lead calls it.
     conference: bool,
-    chair: Option<Passage>,
+    chairs: Vec<Passage>,
     attendees: Option<Passage>,
+    /// Who was at the first meeting.
+    present: Vec<Present>,
     /// Whether this paragraph told of one more meeting: who leads one behind it, leads that.
     aside: bool,
     /// The period that the meeting looked back on.
@@ -53,6 +62,13 @@ pub(crate) struct Story {
     inspected: BTreeSet<(InspectionKind, Option<String>)>,
     /// The places of captions that show an inspection.
     shown: Vec<Passage>,
+    /// The meeting that a caption reports, for an article whose sentences tell none.
+    pictured: Option<Meeting>,
+    /// Whether the last sentence said what was found.
+    found: bool,
+    links: Links,
+    /// How many campaigns were named before this paragraph.
+    campaigns: usize,
 }
 
 /// The lead is among the first paragraphs.
@@ -74,7 +90,7 @@ impl Story {
             }
             Source::Body => {
                 let mut before = None;
-                self.aside = false;
+                (self.aside, self.found) = (false, false);
                 for sentence in sentences(text, tokens, *facts) {
                     self.sentence(&sentence, before.as_ref());
                     before = Some(sentence);
@@ -84,7 +100,10 @@ impl Story {
             Source::Caption => {
                 for sentence in sentences(text, tokens, *facts) {
                     self.conference |= speaks_of_conference(&sentence);
-                    self.chair = self.chair.take().or_else(|| chair(&sentence));
+                    if self.chairs.is_empty() {
+                        self.chairs = chairs(&sentence);
+                    }
+                    self.pictured = self.pictured.take().or_else(|| pictured(&sentence));
                     let inspects = (sentence.from..sentence.to).any(|at| INSPECTS.longest(sentence.at(at)).is_some());
                     if inspects {
                         self.shown.extend(places(&sentence, sentence.from));
@@ -92,11 +111,32 @@ impl Story {
                 }
             }
         }
+        if !facts.campaigns.is_empty() {
+            for sentence in sentences(text, tokens, *facts) {
+                self.reached(&sentence);
+                self.campaigns += sentence.facts.campaigns.len();
+            }
+        }
+    }
+
+    /// Links the facts that belong to the campaigns of a sentence.
+    fn reached(&mut self, sentence: &Sentence<'_>) {
+        let named = sentence.facts.campaigns;
+        let all: Vec<_> = named.iter().filter_map(|campaign| sentence.range(campaign.span)).collect();
+        for (place, campaign) in named.iter().enumerate() {
+            let part = sentence.range(campaign.span).and_then(|range| governed(sentence, &range, campaign, &all));
+            if let Some(part) = part {
+                self.links.part(Activity::Campaign(self.campaigns + place), sentence, &part);
+            }
+        }
     }
 
     /// Puts together what was read.
     pub(crate) fn finish(self) -> Read {
         let mut read = self.read;
+        if read.meetings.is_empty() {
+            read.meetings.extend(self.pictured);
+        }
         if read.meetings.is_empty() && read.inspections.is_empty() {
             read.meetings.extend(self.headline.map(|told| Meeting { time: self.told.when, place: self.told.place, ..told }));
         }
@@ -105,7 +145,8 @@ impl Story {
             if self.conference && main.kinds.iter().all(|kind| matches!(kind, MeetingKind::Review | MeetingKind::Briefing)) {
                 main.kinds.insert(0, MeetingKind::Conference);
             }
-            main.chair = main.chair.take().or(self.chair);
+            main.led_by(self.chairs);
+            main.was_there(self.present);
             main.attendees = main.attendees.take().or(self.attendees);
             if main.kinds.first() == Some(&MeetingKind::Conference) {
                 for kind in self.title {
@@ -118,6 +159,8 @@ impl Story {
         if let Some(first) = read.inspections.first_mut() {
             add(&mut first.places, self.shown);
         }
+        read.meetings.iter_mut().for_each(Meeting::tidy);
+        read.links = self.links.finish(read.meetings.len(), read.inspections.len());
         read
     }
 
@@ -127,31 +170,82 @@ impl Story {
         if self.paragraphs == 0 && before.is_none() {
             self.told = opening(sentence);
         }
-        if self.headline.is_some() || !self.read.meetings.is_empty() {
-            let more = self.read.meetings.last_mut().filter(|_| self.aside);
-            let early = more.is_some() || self.paragraphs < LEAD;
-            let (led, came) = more.map_or((&mut self.chair, &mut self.attendees), |more| (&mut more.chair, &mut more.attendees));
-            *led = led.take().or_else(|| chair(sentence));
-            *came = came.take().or_else(|| if early { crowd(sentence) } else { None });
+        self.who_was_there(sentence);
+        self.looked_into(sentence);
+    }
+
+    /// Takes those who led the meeting that is told, and those who came.
+    fn who_was_there(&mut self, sentence: &Sentence<'_>) {
+        if self.headline.is_none() && self.read.meetings.is_empty() {
+            return;
         }
-        let visited = || visit(sentence).filter(|found| self.read.inspections.iter().all(|known| known.kind != found.kind));
+        let at = if self.aside { self.read.meetings.len().saturating_sub(1) } else { 0 };
+        let more = self.read.meetings.last_mut().filter(|_| self.aside);
+        let early = more.is_some() || self.paragraphs < LEAD;
+        let came = match more {
+            Some(more) => {
+                if more.chair.is_none() {
+                    more.led_by(chairs(sentence));
+                }
+                more.was_there(present(sentence));
+                &mut more.attendees
+            }
+            None => {
+                if self.chairs.is_empty() {
+                    self.chairs = chairs(sentence);
+                }
+                self.present.append(&mut present(sentence));
+                &mut self.attendees
+            }
+        };
+        if came.is_none() && early {
+            *came = crowd(sentence);
+            if let Some(came) = came {
+                self.links.within(Activity::Meeting(at), sentence, came.span);
+            }
+        }
+        self.links.goes_on(sentence, &self.read.meetings, self.headline.as_ref());
+    }
+
+    /// Takes the inspection that a sentence reports, or what it says of the last one.
+    fn looked_into(&mut self, sentence: &Sentence<'_>) {
+        let visited = || visit(sentence).filter(|(found, _)| self.read.inspections.iter().all(|known| known.kind != found.kind));
+        let mut told = sentence.from;
         match inspection(sentence, self.reviewed).or_else(visited) {
-            Some(found) if self.inspected.insert((found.kind, found.period.map(|period| day_of(period).to_string()))) => self.read.inspections.push(found),
+            Some((found, verb)) if self.inspected.insert((found.kind, found.period.map(|period| day_of(period).to_string()))) => {
+                self.links.told(Activity::Inspection(self.read.inspections.len()), sentence, verb, found.period);
+                self.read.inspections.push(found);
+                told = verb + 1;
+            }
             _ => {
+                let place = self.read.inspections.len().wrapping_sub(1);
                 if let Some(last) = self.read.inspections.last_mut().filter(|last| last.units.is_none() && last.kind != InspectionKind::SocialCriticism) {
                     if let Some((units, places)) = units_seen(sentence) {
                         last.units = Some(units);
                         add(&mut last.places, places);
+                        self.links.part(Activity::Inspection(place), sentence, &(sentence.from..sentence.to));
                     }
                 }
             }
+        }
+        let place = self.read.inspections.len().wrapping_sub(1);
+        let Some(last) = self.read.inspections.last_mut() else { return };
+        if last.leader.is_none() {
+            last.leader = leader(sentence);
+        }
+        let outcome = outcome(sentence, told, self.found);
+        self.found = outcome.found.is_some();
+        last.recommendations.extend(outcome.asked.and_then(|asked| sentence.passage(asked)));
+        if let Some(found) = outcome.found {
+            self.links.part(Activity::Inspection(place), sentence, &found);
+            last.findings.extend(sentence.passage(found));
         }
     }
 
     /// Takes the meeting that a sentence reports: the first of the lead, and those that a later sentence tells as fully, of
     /// another day or of another kind.
     fn meeting(&mut self, sentence: &Sentence<'_>, before: Option<&Sentence<'_>>) {
-        let Some((mut found, strength)) = meeting(sentence) else {
+        let Some(Held { meeting: mut found, strength, verb }) = meeting(sentence) else {
             return;
         };
         // `Sáng 5/3, tại hội trường xã. Hội … tổ chức …`: a full stop that should be a comma.
@@ -162,7 +256,9 @@ impl Story {
         }
         // `Cũng trong sáng nay, …` is one more, though the hour is that of the first.
         let also = sentence.is_any(sentence.from, &[w!("cũng"), w!("cùng")]);
-        let is_new = strength == Strength::Full && !self.tells(&found, also);
+        let known = self.tells(&found, also);
+        let is_new = strength == Strength::Full && known.is_none();
+        let (when, mut told) = (found.time, None);
         match self.read.meetings.first_mut() {
             None if self.paragraphs < LEAD => {
                 if found.kinds.contains(&MeetingKind::Review) {
@@ -170,15 +266,13 @@ impl Story {
                 }
                 if let Some(subject) = criticism(sentence) {
                     self.read.inspections.push(Inspection {
-                        span: found.span,
-                        kind: InspectionKind::SocialCriticism,
                         period: found.time.map(|time| period(sentence, time)),
                         inspector: found.organiser.clone(),
                         subject: Some(subject),
-                        units: None,
-                        places: Vec::new(),
+                        ..Inspection::of(found.span, InspectionKind::SocialCriticism)
                     });
                 }
+                told = Some(0);
                 self.read.meetings.push(found);
             }
             // The lead says again, and more fully, what a summary above it said.
@@ -186,28 +280,36 @@ impl Story {
                 main.time = main.time.or(found.time);
                 main.place = main.place.take().or(found.place);
                 main.organiser = main.organiser.take().or(found.organiser);
+                if main.co_organisers.is_empty() {
+                    main.co_organisers = found.co_organisers;
+                }
+                told = Some(0);
             }
             _ if is_new => {
                 self.aside = true;
+                told = Some(self.read.meetings.len());
                 self.read.meetings.push(found);
             }
-            _ => {}
+            Some(_) => told = known.filter(|_| when.is_some()),
+            None => {}
+        }
+        if let Some(at) = told {
+            self.links.told(Activity::Meeting(at), sentence, verb, when);
         }
     }
 
-    /// Whether a meeting was told before: of the same time, unless it is said to be one more, or of the same kind and day.
-    fn tells(&self, found: &Meeting, also: bool) -> bool {
+    /// Which meeting was told before as this one is: of the same time, unless it is said to be one more, or of the same kind and day.
+    fn tells(&self, found: &Meeting, also: bool) -> Option<usize> {
         let day = |meeting: &Meeting| meeting.time.map(day_of);
         // `Hội … xã` is the body that was named in full.
         let other = |known: &Meeting| match (&known.organiser, &found.organiser) {
             (Some(one), Some(two)) => !one.text.starts_with(two.text.as_str()) && !two.text.starts_with(one.text.as_str()),
             _ => false,
         };
-        self.read
-            .meetings
-            .iter()
-            .filter(|known| !also || !other(known))
-            .any(|known| known.time == found.time && !also || known.kinds.first() == found.kinds.first() && day(known) == day(found))
+        self.read.meetings.iter().position(|known| {
+            let again = known.time == found.time && !also || known.kinds.first() == found.kinds.first() && day(known) == day(found);
+            again && (!also || !other(known))
+        })
     }
 }
 
@@ -246,16 +348,15 @@ fn opening(sentence: &Sentence<'_>) -> Head {
 fn headline(sentence: &Sentence<'_>) -> Option<Meeting> {
     let (range, body) = sentence.bodies().next().filter(|(range, _)| range.start == sentence.from)?;
     let event = (range.end..sentence.to.min(range.end + 5)).find_map(|at| EVENTS.longest(sentence.at(at)).map(|(_, event)| *event))?;
-    Some(Meeting {
-        span: sentence.span(&(sentence.from..sentence.to)),
-        kinds: Vec::from([event.kind]),
-        topic: None,
-        time: None,
-        place: None,
-        organiser: Some(body.name.clone()),
-        chair: None,
-        attendees: None,
-    })
+    let span = sentence.span(&(sentence.from..sentence.to));
+    Some(Meeting { organiser: Some(body.name.clone()), ..Meeting::of(span, Vec::from([event.kind])) })
+}
+
+/// The meeting that a caption reports: who held it, and on what day.
+fn pictured(sentence: &Sentence<'_>) -> Option<Meeting> {
+    sentence.times().next()?;
+    let told = meeting(sentence).filter(|told| told.strength >= Strength::Held)?;
+    Some(told.meeting).filter(|meeting| meeting.organiser.is_some() && meeting.time.is_some_and(|when| grain(when) == Grain::Day))
 }
 
 /// The kinds of a title that stand beside that of the event: a review, a training.

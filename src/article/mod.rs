@@ -18,6 +18,7 @@ mod furniture;
 mod head;
 pub(crate) mod layout;
 mod lines;
+mod linked;
 mod next;
 mod posted;
 mod shape;
@@ -27,7 +28,7 @@ mod tests;
 
 pub use block::{Block, BlockKind};
 
-use crate::activity::{Campaign, Inspection, Meeting};
+use crate::activity::{Campaign, Inspection, Link, Meeting};
 use crate::entity::{DocumentRef, Organisation, Person};
 use crate::grammar::Tokens;
 use crate::note::{Note, NoteKind};
@@ -97,6 +98,8 @@ pub struct Article {
     pub inspections: Vec<Inspection>,
     /// The campaigns, each once.
     pub campaigns: Vec<Campaign>,
+    /// Which meeting, inspection or campaign a time or a figure belongs to, where the sentence says so; in the order of the text.
+    pub links: Vec<Link>,
     /// The documents that are cited, each once.
     pub documents: Vec<DocumentRef>,
     /// What was seen and not believed.

@@ -7,12 +7,12 @@ const BITS: usize = 64;
 
 /// Words of a table, found in one step.
 #[derive(Clone, Copy)]
-pub(crate) struct WordSet([u64; Word::COUNT / BITS + 1]);
+pub(crate) struct WordSet([u64; Word::COUNT.div_ceil(BITS)]);
 
 impl WordSet {
     #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
     pub(crate) const fn of(words: &[Word]) -> Self {
-        let mut bits = [0; Word::COUNT / BITS + 1];
+        let mut bits = [0; Word::COUNT.div_ceil(BITS)];
         let mut at = 0;
         while at < words.len() {
             let id = words[at].id() as usize;

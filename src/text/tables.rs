@@ -1494,6 +1494,7 @@ pub(super) const WORDS: &[&str] = &[
     "thềm",
     "thể",
     "thị",
+    "thọ",
     "thỏa",
     "thống",
     "thổ",

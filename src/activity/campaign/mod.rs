@@ -1,9 +1,11 @@
 //! Campaigns: what has a name and people take part in it.
 
+mod figures;
 mod quote;
 mod read;
 mod rules;
 
+pub(super) use figures::governed;
 pub(crate) use read::{campaigns, merge_campaigns};
 pub(crate) use rules::NAMES;
 

@@ -61,6 +61,8 @@ pub(super) fn opens(i: Tokens<'_>) -> bool {
 pub(super) fn quote(i: Tokens<'_>) -> Option<Quote> {
     let own = family(i.first()?)?;
     let (mut depth, mut other, mut ended, mut last) = (0_usize, None, None, None);
+    // Whether a mark of the other family was opened inside, which its own closes.
+    let mut inside = false;
     for ahead in 1..LONGEST {
         let here = i.skip(ahead);
         let Some(token) = here.first().filter(|token| token.gap() < Gap::Blank) else {
@@ -69,6 +71,10 @@ pub(super) fn quote(i: Tokens<'_>) -> Option<Quote> {
         };
         if family(token) == Some(own) {
             if ahead > 1 && opens(here) {
+                // `“A’ ở thôn Hạ; mô hình “B”`: the first was closed by another mark.
+                if let Some(at) = other.filter(|_| depth == 0 && !inside) {
+                    return close(i, at, at + 1, ended.is_some());
+                }
                 depth += 1;
             } else if ahead > 1 || !opens(here) {
                 if depth == 0 {
@@ -77,7 +83,9 @@ pub(super) fn quote(i: Tokens<'_>) -> Option<Quote> {
                 depth -= 1;
                 last = Some(ahead);
             }
-        } else if is_quote(token) && !opens(here) && !(here.glued_at(1) && here.get(1).is_some_and(|next| next.kind() == Kind::Word)) {
+        } else if is_quote(token) && opens(here) {
+            inside = true;
+        } else if is_quote(token) && !(here.glued_at(1) && here.get(1).is_some_and(|next| next.kind() == Kind::Word)) {
             other = other.or(Some(ahead));
         } else if ends_sentence(here) {
             ended = ended.or(Some(ahead));

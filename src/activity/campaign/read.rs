@@ -2,12 +2,12 @@
 
 use super::Campaign;
 use super::quote::{is_quote, opens, quote};
-use super::rules::{Form, NAMES, Said, is_number_of_name, item, named_in_quotes, speaks};
-use crate::activity::tables::signal::{ASIDES, SEASONS, SIGNALS, Signal};
+use super::rules::{Form, NAMES, Said, extent, is_number_of_name, item, named_in_quotes, speaks};
+use crate::activity::tables::signal::{ASIDES, ENDS, NO_ITEMS, NO_NAMES, POSTS, SEASONS, SIGNALS, Signal};
 use crate::grammar::{Starts, Tokens};
 use crate::passage::Passage;
 use crate::text::{Gap, Kind, Token, w};
-use alloc::collections::BTreeSet;
+use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -26,6 +26,8 @@ pub(crate) struct Campaigns {
 const ASIDE: usize = 14;
 /// The most tokens of a quotation at the head of a sentence that is a name.
 const TITLE: usize = 14;
+/// The most tokens of a name that goes on from one without quotation marks, with the comma before it.
+const NEXT: usize = 7;
 /// The most names of a list.
 const LIST: usize = 24;
 
@@ -40,9 +42,18 @@ pub(crate) fn campaigns(text: &str, paragraph: &[Token]) -> Campaigns {
 }
 
 /// The campaigns of an article once each: two are one where kind and words are the same, whatever the capitals and marks.
-pub(crate) fn merge_campaigns(found: Vec<Campaign>) -> Vec<Campaign> {
-    let mut seen = BTreeSet::new();
-    found.into_iter().filter(|campaign| seen.insert((campaign.kind, words_of(&campaign.name.text)))).collect()
+/// Beside them of each that was found the place where it stands now.
+pub(crate) fn merge_campaigns(found: Vec<Campaign>) -> (Vec<Campaign>, Vec<usize>) {
+    let (mut seen, mut once) = (BTreeMap::new(), Vec::new());
+    let places = found.into_iter().map(|campaign| {
+        let own = (campaign.kind, words_of(&campaign.name.text));
+        *seen.entry(own).or_insert_with(|| {
+            once.push(campaign);
+            once.len() - 1
+        })
+    });
+    let places = places.collect();
+    (once, places)
 }
 
 /// The letters and digits alone, in small letters.
@@ -105,7 +116,7 @@ impl<'t> Reading<'t> {
                     end += number + 1;
                     continue;
                 }
-                Form::Plain => None,
+                Form::Plain => next_plain(rest),
             };
             let Some((name, len)) = next else { break };
             let from = if said.form == Form::Quoted { name.start - 1 } else { name.start };
@@ -180,6 +191,18 @@ fn next_listed(i: Tokens<'_>) -> Option<(Range<usize>, usize)> {
     }
     let len = item(i.skip(1), false)?;
     Some((1..1 + len, 1 + len))
+}
+
+/// The next name with a capital alone that goes on from one: `chiến dịch Hoa phượng đỏ và Hành quân xanh`.
+fn next_plain(i: Tokens<'_>) -> Option<(Range<usize>, usize)> {
+    let first = i.get(1).filter(|token| token.is_capital() && !token.is_all_upper() && token.gap() < Gap::Blank)?;
+    let plain = i.get(2).is_some_and(|token| token.kind() == Kind::Word && !token.is_capital());
+    if !separates(i) || !plain || first.is_any(NO_NAMES) || first.is_any(NO_ITEMS) || first.is_any(POSTS) || SIGNALS.longest(i.skip(1)).is_some() {
+        return None;
+    }
+    let end = extent(i, 2);
+    let closed = i.get(end).is_none_or(|token| token.kind() == Kind::Mark || token.is_any(ENDS));
+    (end > 2 && end <= NEXT && closed).then_some((1..end, end))
 }
 
 /// The place of the next number of `Đề án 938, 939`.
@@ -278,7 +301,7 @@ mod tests {
     #[test]
     fn one_campaign_once() {
         let text = "phong trào “Ba sạch”; phong trào “Ba Sạch,”; cuộc vận động “Ba sạch”";
-        let merged = merge_campaigns(campaigns(text, &lex(text)).found);
-        assert_eq!(merged.len(), 2);
+        let (merged, places) = merge_campaigns(campaigns(text, &lex(text)).found);
+        assert_eq!((merged.len(), places), (2, Vec::from([0, 0, 1])));
     }
 }

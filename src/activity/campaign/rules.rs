@@ -3,7 +3,7 @@
 use super::CampaignKind;
 use super::quote::{opens, quote};
 use crate::activity::tables::signal::{
-    BREAKS, CALENDAR, COUNTED, ENDS, GOES_ON, INSIDE, NAMED, NO_ITEMS, NO_NAMES, PEOPLE, SEASONS, SIGNALS, SPEAKING, Signal, UNITS,
+    BREAKS, CALENDAR, COUNTED, ENDS, EXAMPLES, GAINS, GOES_ON, INSIDE, NAMED, NO_ITEMS, NO_NAMES, PEOPLE, SEASONS, SIGNALS, SPEAKING, Signal, UNITS,
 };
 use crate::grammar::{First, Parsed, Rule, Table, Tokens, says, void};
 use crate::text::{Gap, Kind, w};
@@ -66,6 +66,7 @@ static QUOTED: Rule<Said> = Rule {
         says("cuộc vận động (CVĐ) “Ngõ xóm xanh\"", "campaign: Ngõ xóm xanh"),
         says("dự án “ Dê giống ”", "project: Dê giống"),
         says("đề án ”Trồng chè”", "scheme: Trồng chè"),
+        says("mô hình, nổi bật là “Tổ dệt xanh”", "model: Tổ dệt xanh"),
         void("chương trình đã tặng “Bé ngoan”"),
         void("phong trào, “sôi nổi lắm”"),
     ],
@@ -163,6 +164,8 @@ pub(super) fn named_in_quotes(i: Tokens<'_>, len: usize, kind: Signal) -> Option
         }
         match token.as_mark() {
             Some('(' | ')') => {}
+            // `duy trì các mô hình, tiêu biểu là “…”`.
+            Some(',') if kind.is_some() && here.get(1).is_some_and(|next| next.is_any(EXAMPLES)) => {}
             // `phương châm: “…”` names, `tổ dân phố 4 cho biết: “…”` tells.
             Some(':') if opens(here.skip(1)) && (at == len || kind.is_some()) && !speaks(here) => {}
             Some(_) => return None,
@@ -190,6 +193,10 @@ pub(super) fn speaks(i: Tokens<'_>) -> bool {
 }
 
 fn itself(i: Tokens<'_>) -> Parsed<'_, Said> {
+    // `… nói: “Phong trào giúp tôi …”` is speech.
+    if i.mark_before(1, ':') && speaks(Tokens::window(i.paragraph(), i.at().saturating_sub(1))) {
+        return i.miss("a name");
+    }
     let inside = i.skip(1);
     let kind = match SIGNALS.longest(inside) {
         Some((_, kind)) => *kind,
@@ -256,6 +263,8 @@ pub(super) fn item(i: Tokens<'_>, whole: bool) -> Option<usize> {
         match i.get(at) {
             Some(token) if token.gap() == Gap::Blank => break,
             Some(token) if token.kind() == Kind::Word && !whole && token.is(w!("và")) => break,
+            // `Tổ đan lát với 25 thành viên`.
+            Some(token) if token.is_any(&[w!("với"), w!("có")]) && i.get(at + 1).is_some_and(|next| next.kind() == Kind::Number) => break,
             Some(token) => match token.as_mark() {
                 Some('.' | ';' | '(' | ')') => break,
                 // A new clause begins with a capital, a theme goes on without one.
@@ -310,7 +319,7 @@ fn is_year(i: Tokens<'_>) -> bool {
 }
 
 /// Where a name without quotation marks ends that goes on at `from`.
-fn extent(i: Tokens<'_>, from: usize) -> usize {
+pub(super) fn extent(i: Tokens<'_>, from: usize) -> usize {
     let mut at = from;
     while at < PLAIN {
         let here = i.skip(at);
@@ -318,6 +327,10 @@ fn extent(i: Tokens<'_>, from: usize) -> usize {
             break;
         };
         let small_count = |i: Tokens<'_>| i.first().and_then(|token| token.as_number()).is_some() && i.get(1).is_some_and(|next| next.is_any(COUNTED));
+        // `Tuần lễ Hồng thu được 350 đơn vị máu`, `phong trào Hũ gạo tình thương vận động được …`.
+        if here.word_at(1) == w!("được") || here.word_at(2) == w!("được") && token.is_any(GAINS) {
+            break;
+        }
         if let Some((len, ())) = INSIDE.longest(here) {
             at += len;
         } else if let Some((len, ())) = GOES_ON.longest(here.skip(1)).filter(|_| token.is_mark(',')) {

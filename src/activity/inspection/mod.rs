@@ -1,7 +1,9 @@
 //! Inspections: what a body looked into, and where.
 
+mod findings;
 mod read;
 
+pub(super) use findings::{leader, outcome};
 pub(super) use read::{criticism, inspection, period, places, units_seen, visit};
 
 use crate::passage::Passage;
@@ -10,7 +12,8 @@ use crate::time::Value;
 use crate::worded::worded;
 use alloc::vec::Vec;
 
-/// An inspection, a supervision or a social criticism.
+/// An inspection, a supervision or a social criticism that the article reports. One that is planned or asked for is none: its
+/// figures and days are facts of the article, and belong to no inspection.
 ///
 /// ```
 /// use bantin::{Article, activity::InspectionKind};
@@ -36,6 +39,20 @@ pub struct Inspection {
     pub units: Option<Units>,
     /// Where.
     pub places: Vec<Passage>,
+    /// Who led those who looked: a name that is among the people.
+    pub leader: Option<Passage>,
+    /// What was found, a passage for each sentence that says so: `Qua kiểm tra cho thấy …`.
+    pub findings: Vec<Passage>,
+    /// What was asked of those who were inspected, from the verb on: `Đoàn đề nghị …`.
+    pub recommendations: Vec<Passage>,
+}
+
+impl Inspection {
+    /// An inspection of which nothing but its kind is known.
+    pub(super) fn of(span: Span, kind: InspectionKind) -> Self {
+        let (places, findings, recommendations) = (Vec::new(), Vec::new(), Vec::new());
+        Self { span, kind, period: None, inspector: None, subject: None, units: None, places, leader: None, findings, recommendations }
+    }
 }
 
 /// The kinds of inspections.

@@ -1,8 +1,10 @@
 //! The sentence that says what was looked into, and those that say where.
 
 use super::{Inspection, InspectionKind, Units};
+use crate::activity::calendar::{Grain, day_of, grain};
 use crate::activity::meeting::{is_planned, subject_end};
-use crate::activity::sentence::{Grain, Sentence, day_of, grain, name_at, place_at};
+use crate::activity::sentence::Sentence;
+use crate::activity::spot::{name_at, place_at};
 use crate::activity::tables::event::INSPECTS;
 use crate::activity::tables::word::{LEVELS, MANNERS};
 use crate::number::Number;
@@ -20,11 +22,12 @@ const TEAM_NAME: usize = 10;
 static VERBS: WordSet = INSPECTS.starts();
 
 /// The inspection that a sentence reports. `within` is the period of the review that tells it, for one that is told without.
-pub(in crate::activity) fn inspection(sentence: &Sentence<'_>, within: Option<Value>) -> Option<Inspection> {
+/// Where its verb stands is told beside it.
+pub(in crate::activity) fn inspection(sentence: &Sentence<'_>, within: Option<Value>) -> Option<(Inspection, usize)> {
     sentence.each(&VERBS).find_map(|at| {
         let (len, kind) = INSPECTS.longest(sentence.at(at))?;
         let behind = behind_manner(sentence, at + len);
-        read(sentence, at, behind, *kind, within)
+        read(sentence, at, behind, *kind, within).map(|found| (found, at))
     })
 }
 
@@ -39,7 +42,7 @@ fn behind_manner(sentence: &Sentence<'_>, from: usize) -> usize {
 
 /// The visit of a team that looks into something, told by either side: `Đoàn giám sát của Hội … làm việc với UBND xã về …`,
 /// `UBND xã tiếp Đoàn kiểm tra của Hội … về …`.
-pub(in crate::activity) fn visit(sentence: &Sentence<'_>) -> Option<Inspection> {
+pub(in crate::activity) fn visit(sentence: &Sentence<'_>) -> Option<(Inspection, usize)> {
     static TEAM: WordSet = WordSet::of(&[w!("đoàn"), w!("tổ")]);
     let (team, kind) = sentence.each(&TEAM).find_map(|at| INSPECTS.longest(sentence.at(at + 1)).map(|(_, kind)| (at, *kind)))?;
     let (body, _) = sentence.bodies().find(|(range, _)| range.start > team && range.start <= team + TEAM_NAME)?;
@@ -61,15 +64,15 @@ pub(in crate::activity) fn visit(sentence: &Sentence<'_>) -> Option<Inspection> 
         return None;
     }
     let about = sentence.find(body.end.max(verb), w!("về"));
-    Some(Inspection {
-        span: sentence.span(&(sentence.from..sentence.to)),
-        kind,
+    let found = Inspection {
         period: Some(period(sentence, when)),
         inspector,
-        subject: about.and_then(|at| subject(sentence, at)),
-        units: None,
+        // `… về kiểm tra công tác Hội`.
+        subject: about.and_then(|at| subject(sentence, INSPECTS.longest(sentence.at(at + 1)).map_or(at, |(len, _)| at + 1 + len))),
         places: places_within(sentence, visited),
-    })
+        ..Inspection::of(sentence.span(&(sentence.from..sentence.to)), kind)
+    };
+    Some((found, verb.max(body.end)))
 }
 
 /// When it was, where the sentence says `when`: the day alone, if a date by itself says it (`Chiều qua (14/11)`).
@@ -82,7 +85,7 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
     let chain = chain_start(sentence, verb);
     let end = subject_end(sentence, chain);
     // The verb stands right behind who does it: `công tác kiểm tra` and `2 cuộc giám sát` are nouns.
-    let behind_body = sentence.bodies().any(|(range, _)| range.end == end);
+    let behind_body = sentence.bodies().any(|(range, _)| range.end == end) || sentence.team(end).is_some_and(|team| team.end == end && team.len() > 2);
     let of_checks = sentence.figures().any(|(range, _)| range.start == behind && counts_checks(sentence, &range));
     if is_planned(sentence, chain) || of_checks || !behind_body && chain == verb && end == chain {
         return None;
@@ -95,13 +98,12 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
     }
     let subject = subject(sentence, behind);
     Some(Inspection {
-        span: sentence.span(&(sentence.from..sentence.to)),
-        kind,
         period: head.when.map(|when| period(sentence, when)).or(within),
         inspector: head.who,
         subject,
         units: counted.and_then(|(range, figure)| units(sentence, &range, figure)),
         places: places(sentence, behind),
+        ..Inspection::of(sentence.span(&(sentence.from..sentence.to)), kind)
     })
 }
 

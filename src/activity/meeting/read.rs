@@ -1,13 +1,19 @@
-//! The sentence that says what was held, and those that say who led it and who came.
+//! The sentence that says what was held.
 
 use super::MeetingKind;
+use super::crowd::{attendees_behind, crowd_at, invited};
+use super::kinds::{behind_kinds, gives, kinds};
+use super::partners::{only_partners, partners};
+use super::topic::{is_venue, topic, topic_end, venue};
 use crate::activity::Meeting;
+use crate::activity::calendar::{Grain, grain, is_fine};
 use crate::activity::event::Form;
-use crate::activity::sentence::{Grain, Head, Sentence, begins_place, grain, is_dated, is_fine, place_at};
+use crate::activity::head::Head;
+use crate::activity::sentence::Sentence;
+use crate::activity::spot::place_at;
 use crate::activity::tables::event::{EVENTS, FILLERS, HOLDS};
-use crate::activity::tables::word::{ADVERBS, ATTENDEES, CHAIRED, COMES, COMING, CROWDS, GROUPS, NOUNS, PLANS, TOPIC_ENDS, TURNS, VENUES};
-use crate::passage::Passage;
-use crate::quantity;
+use crate::activity::tables::who::TEAMS;
+use crate::activity::tables::word::{ADVERBS, NOUNS, PLANS};
 use crate::text::{Kind, WordSet, w};
 use alloc::vec::Vec;
 use core::ops::Range;
@@ -21,6 +27,14 @@ pub(in crate::activity) enum Strength {
     Held,
     /// A verb of holding and a kind, by a body, on a day.
     Full,
+}
+
+/// A meeting that a sentence reports.
+pub(in crate::activity) struct Held {
+    pub(in crate::activity) meeting: Meeting,
+    pub(in crate::activity) strength: Strength,
+    /// The first token of the verb, or of the kind where that is the subject.
+    pub(in crate::activity) verb: usize,
 }
 
 /// How many verbs of a sentence are tried.
@@ -42,7 +56,7 @@ static VERBS: WordSet = HOLDS.starts().or(EVENTS.starts());
 static KINDS: WordSet = EVENTS.starts();
 
 /// The meeting that a sentence reports.
-pub(in crate::activity) fn meeting(sentence: &Sentence<'_>) -> Option<(Meeting, Strength)> {
+pub(in crate::activity) fn meeting(sentence: &Sentence<'_>) -> Option<Held> {
     sentence.each(&VERBS).filter_map(|at| told(sentence, at)).take(TRIES).find_map(|told| read(sentence, &told)).or_else(|| passive(sentence))
 }
 
@@ -67,7 +81,10 @@ fn told(sentence: &Sentence<'_>, at: usize) -> Option<Told> {
     let behind_body = || {
         let end = subject_end(sentence, at);
         // `… do Hội … phát động` tells of something else.
-        sentence.bodies().any(|(range, _)| range.end <= end && address_end(sentence, range.end) == end && !sentence.is(range.start.saturating_sub(1), w!("do")))
+        sentence.bodies().any(|(range, _)| {
+            let own = range.end <= end && !sentence.is(range.start.saturating_sub(1), w!("do"));
+            own && (address_end(sentence, range.end) == end || sentence.begins_part(range.start) && only_partners(sentence, range.end, end))
+        })
     };
     (event.form == Form::Verb && at > sentence.from && behind_body()).then_some(Told { verb: at, kind: at, strength: Strength::Told, counted: false })
 }
@@ -100,7 +117,7 @@ pub(in crate::activity) fn is_planned(sentence: &Sentence<'_>, verb: usize) -> b
     comes || (start..verb).any(|at| PLANS.longest(sentence.at(at)).is_some() && small(at) && !sentence.bodies().any(|(range, _)| range.contains(&at)))
 }
 
-fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
+fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     if is_planned(sentence, told.verb) {
         return None;
     }
@@ -122,7 +139,7 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
         _ if head.known && !led && day.is_some() && (told.strength == Strength::Held || opens_news(sentence, told.kind)) => Strength::Full,
         strength => strength,
     };
-    let (stop, venue) = match venue(sentence, start, stop) {
+    let (stop, place) = match venue(sentence, start, stop) {
         // `… (diễn ra từ 15/11) tại P.14`.
         (stop, None) if sentence.is_mark(stop, '(') => {
             let behind = (stop..sentence.to).find(|at| sentence.is_mark(*at, ')')).map_or(stop, |at| at + 1);
@@ -133,6 +150,19 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
     // `gặp mặt kỷ niệm …` is about the anniversary; of a ceremony the word itself is what was done: `ra mắt …`.
     let told_by = EVENTS.longest(sentence.at(told.kind)).filter(|(_, event)| event.kind != MeetingKind::Ceremony).map_or(0, |(len, _)| len);
     let about = start.max(told.kind + told_by).min(stop);
+    let about = match first {
+        MeetingKind::Gathering | MeetingKind::Seminar | MeetingKind::Exchange => behind_kinds(sentence, about, stop),
+        _ => about,
+    };
+    // `gặp mặt nhân kỷ niệm …` is about the anniversary, as `gặp mặt kỷ niệm …` is.
+    let feast = about == stop && sentence.is(stop, w!("nhân")) && first == MeetingKind::Gathering;
+    let feast = (stop..stop + 3).find(|at| feast && sentence.at(*at).reads(&[w!("kỷ"), w!("niệm")]));
+    let (about, stop) = feast.map_or((about, stop), |at| (at, topic_end(sentence, at + 2)));
+    // `giao ban cụm thi đua số 3 nhằm đánh giá …` says first who, and then about what.
+    let (about, stop) = match TEAMS.longest(sentence.at(about)) {
+        Some(_) if sentence.is(stop, w!("nhằm")) => (stop + 1, topic_end(sentence, stop + 1)),
+        _ => (about, stop),
+    };
     let invited = invited(sentence, first, about, stop);
     let about = invited.as_ref().map_or(about, |invited| invited.end);
     let topic = if first == MeetingKind::Congress { None } else { topic(sentence, about..stop, first) };
@@ -140,9 +170,28 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<(Meeting, Strength)> {
         || (about..stop).find(|at| first == MeetingKind::Gathering && sentence.is(*at, w!("cho")) && crowd_at(sentence, at + 1)).map(|at| at + 1..stop);
     let invited = invited.or_else(gifted);
     let attendees = invited.and_then(|invited| sentence.passage(invited)).or_else(|| attendees_behind(sentence, stop));
-    let organiser = head.who.filter(|_| !led).or_else(|| done_by(sentence, told.kind));
-    let span = sentence.span(&(sentence.from..sentence.to));
-    Some((Meeting { span, kinds, topic, time: head.when, place: head.place.or(venue), organiser, chair: None, attendees }, strength))
+    let behind_crowd = || {
+        let crowd = sentence.range(attendees.as_ref()?.span)?.end;
+        is_venue(sentence, crowd).then(|| venue(sentence, crowd, topic_end(sentence, crowd + 1)).1).flatten()
+    };
+    let place = place.or_else(behind_crowd);
+    let done_by = || done_by(sentence, told.kind).map(|range| (sentence.passage(range.clone()), range.end, sentence.to));
+    let held_by = head.who.filter(|_| !led).and_then(|who| {
+        let behind = sentence.range(who.span)?.end;
+        Some((Some(who), behind, told.verb))
+    });
+    let (organiser, behind, to) = held_by.or_else(done_by).unwrap_or((None, sentence.to, sentence.to));
+    let co_organisers = partners(sentence, behind, to);
+    let meeting = Meeting {
+        topic,
+        time: head.when,
+        place: head.place.or(place),
+        organiser,
+        co_organisers,
+        attendees,
+        ..Meeting::of(sentence.span(&(sentence.from..sentence.to)), kinds)
+    };
+    Some(Held { meeting, strength, verb: told.verb })
 }
 
 /// Whether the event at a place is told as a piece of news by itself: behind a day and a body that open the sentence. Of
@@ -156,279 +205,42 @@ fn opens_news(sentence: &Sentence<'_>, kind: usize) -> bool {
 }
 
 /// A meeting that is the subject: `Hội nghị tổng kết … do Hội … tổ chức đã diễn ra tại …`.
-fn passive(sentence: &Sentence<'_>) -> Option<(Meeting, Strength)> {
+fn passive(sentence: &Sentence<'_>) -> Option<Held> {
     let kind =
         sentence.each(&KINDS).find(|at| EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.form == Form::Noun) && sentence.begins_part(*at))?;
     let verb = (kind..sentence.to).find(|at| {
         let here = sentence.at(*at);
-        here.reads(&[w!("diễn"), w!("ra")]) || here.reads(&[w!("được"), w!("tổ"), w!("chức")])
+        let held = || {
+            sentence.is(*at, w!("được")) && sentence.bodies().any(|(range, _)| range.start == at + 1 && sentence.at(range.end).reads(&[w!("tổ"), w!("chức")]))
+        };
+        here.reads(&[w!("diễn"), w!("ra")]) || here.reads(&[w!("được"), w!("tổ"), w!("chức")]) || held()
     })?;
-    let by = sentence.bodies().find(|(range, _)| range.start > kind && range.end <= verb && sentence.is_any(range.start - 1, &[w!("do"), w!("của")]));
+    let by = sentence
+        .bodies()
+        .find(|(range, _)| range.start > kind && range.end <= verb && sentence.is_any(range.start - 1, &[w!("do"), w!("của")]))
+        // `… được tổ chức tại …, do Hội … chủ trì`.
+        .or_else(|| sentence.bodies().find(|(range, _)| range.start > verb && sentence.is_any(range.start - 1, &[w!("do"), w!("được")])));
     let head = sentence.head(kind, verb);
     let when = head.when.filter(|when| grain(*when) == Grain::Day);
     if is_planned(sentence, verb) || by.is_none() && when.is_none() {
         return None;
     }
     let (kinds, start) = kinds(sentence, kind)?;
-    let stop = topic_end(sentence, start).min(by.as_ref().map_or(verb, |(range, _)| range.start - 1));
+    let stop = topic_end(sentence, start).min(by.as_ref().map_or(verb, |(range, _)| subject_end(sentence, verb).min(range.start - 1)));
     let topic = if kinds.first() == Some(&MeetingKind::Congress) { None } else { topic(sentence, start..stop, MeetingKind::Conference) };
     let end = topic_end(sentence, verb + 2);
     let (_, venue) = venue(sentence, verb, end);
-    let organiser = by.map(|(_, body)| body.name.clone());
-    let span = sentence.span(&(sentence.from..sentence.to));
-    Some((Meeting { span, kinds, topic, time: when, place: head.place.or(venue), organiser, chair: None, attendees: None }, Strength::Held))
-}
-
-/// The kinds that are named at this place and behind it, and where the topic begins.
-fn kinds(sentence: &Sentence<'_>, at: usize) -> Option<(Vec<MeetingKind>, usize)> {
-    let (len, event) = EVENTS.longest(sentence.at(at))?;
-    let mut kinds = Vec::from([event.kind]);
-    let start = if event.form == Form::Noun { at + len } else { at };
-    let stop = topic_end(sentence, at + len);
-    for place in at + len..stop {
-        let joined = place == at + len
-            || sentence.is_any(place - 1, &[w!("và"), w!("hợp"), w!("với"), w!("ghép"), w!("thời")])
-            || sentence.is_mark(place - 1, ',')
-            || sentence.is_mark(place - 1, '-');
-        if let Some((_, more)) = EVENTS.longest(sentence.at(place)).filter(|_| joined) {
-            let gifts = more.kind == MeetingKind::Ceremony && adds_gifts(sentence, event.kind, place);
-            if (gifts || adds(event.kind, more.kind)) && !kinds.contains(&more.kind) {
-                kinds.push(more.kind);
-            }
-        }
-    }
-    Some((kinds, start))
-}
-
-/// Whether a kind behind another is one more.
-fn adds(first: MeetingKind, more: MeetingKind) -> bool {
-    match more {
-        MeetingKind::Review | MeetingKind::Training => first != MeetingKind::Congress,
-        MeetingKind::Briefing | MeetingKind::Forum | MeetingKind::Exchange | MeetingKind::Seminar => {
-            matches!(first, MeetingKind::Conference | MeetingKind::Gathering | MeetingKind::Review | MeetingKind::Briefing | MeetingKind::Seminar)
-        }
-        MeetingKind::Gathering => first == MeetingKind::Seminar,
-        _ => false,
-    }
-}
-
-/// Whether gifts are given behind the kind that ends at `place`: `họp mặt, trao quà …`, `tọa đàm …, kết hợp bàn giao nhà …`.
-fn adds_gifts(sentence: &Sentence<'_>, first: MeetingKind, place: usize) -> bool {
-    let hands = gives(sentence, place) || sentence.at(place).reads(&[w!("bàn"), w!("giao")]) || sentence.at(place).reads(&[w!("khánh"), w!("thành")]);
-    let combined = sentence.at(place).follows(&[w!("kết"), w!("hợp")]);
-    hands && (combined || matches!(first, MeetingKind::Gathering | MeetingKind::Exchange))
-}
-
-/// Whether the event at a place is that something is given.
-fn gives(sentence: &Sentence<'_>, at: usize) -> bool {
-    sentence.is_any(at, &[w!("trao"), w!("tặng"), w!("thăm")])
-}
-
-/// Where the topic that begins at `start` ends.
-fn topic_end(sentence: &Sentence<'_>, start: usize) -> usize {
-    // What is given is given to someone: `trao quà cho 20 hộ` is all topic.
-    let gift = (start.saturating_sub(1).max(sentence.from)..sentence.to).find(|at| gives(sentence, *at) || sentence.at(*at).reads(&[w!("bàn"), w!("giao")]));
-    let given = |at: usize| gift.is_some_and(|gift| gift < at);
-    let timed = |at: usize| sentence.times().any(|(range, timex)| range.start == at && is_dated(timex) && is_fine(timex));
-    (start..sentence.to)
-        .find(|at| {
-            let here = sentence.at(*at);
-            let next = at + 1;
-            match sentence.token(*at).and_then(|token| token.as_mark()) {
-                Some('.' | ';' | '…' | '!') => next >= sentence.to || here.get(1).is_some_and(|token| !token.is_glued()),
-                Some(',') => sentence.is_any(next, TURNS) || timed(next) || sentence.bodies().any(|(range, _)| range.start == next),
-                // An aside on when it was: `(diễn ra từ 15/11)`.
-                Some('(') => sentence.is_any(next, &[w!("diễn"), w!("từ"), w!("trong")]),
-                Some(_) => false,
-                None => {
-                    TOPIC_ENDS.longest(here).is_some()
-                        || sentence.is(*at, w!("với")) && gathers_at(sentence, next)
-                        || sentence.is(*at, w!("do")) && sentence.bodies().any(|(range, _)| range.start == next)
-                        || sentence.is(*at, w!("ở")) && begins_place(sentence, next)
-                        || *at > start && !given(*at) && sentence.is(*at, w!("cho")) && begins_attendees(sentence, next)
-                        || *at > start && sentence.is(*at, w!("vào")) && (timed(next) || timed(next + 1))
-                }
-            }
-        })
-        .unwrap_or(sentence.to)
-}
-
-fn begins_attendees(sentence: &Sentence<'_>, at: usize) -> bool {
-    sentence.is_any(at, ATTENDEES) || sentence.figures().any(|(range, _)| range.start == at)
-}
-
-/// Those it was held for, named before the topic or in its place: `tập huấn cho 40 học viên về …`, `gặp mặt 19 nữ dân công`.
-fn invited(sentence: &Sentence<'_>, kind: MeetingKind, from: usize, stop: usize) -> Option<Range<usize>> {
-    if kind == MeetingKind::Gathering && crowd_at(sentence, from) {
-        return Some(from..crowd_end(sentence, from).min(stop));
-    }
-    let told = sentence.is(from, w!("cho")) && begins_attendees(sentence, from + 1);
-    let end = (from..stop).find(|at| told && sentence.is(*at, w!("về")))?;
-    Some(from + 1..end)
-}
-
-/// The topic: of a quoted name alone, what stands inside the marks; of a contest or a theme, its name.
-fn topic(sentence: &Sentence<'_>, range: Range<usize>, kind: MeetingKind) -> Option<Passage> {
-    let range = if sentence.is(range.start, w!("về")) { range.start + 1..range.end } else { range };
-    let is_quote = |at: usize| sentence.token(at).is_some_and(|token| matches!(token.as_mark(), Some('“' | '”' | '"' | '‘' | '’' | '\'' | '«' | '»')));
-    if range.is_empty() && sentence.at(range.end).reads(&[w!("với"), w!("chủ"), w!("đề")]) && is_quote(range.end + 3) {
-        let close = (range.end + 4..sentence.to).find(|at| is_quote(*at))?;
-        return sentence.passage(range.end + 4..close);
-    }
-    // `đối thoại với chị em` says with whom, and not about what.
-    if sentence.is(range.start, w!("với")) {
-        return None;
-    }
-    if is_quote(range.start) {
-        if let Some(close) = (range.start + 1..range.end).find(|at| is_quote(*at)) {
-            return sentence.passage(range.start + 1..close);
-        }
-    }
-    let titled = |open: usize| kind == MeetingKind::Contest || sentence.is_any(open.saturating_sub(1), &[w!("đề"), w!("học")]);
-    if range.end > range.start + 1 && is_quote(range.end - 1) {
-        if let Some(open) = (range.start..range.end - 1).find(|at| is_quote(*at)).filter(|open| titled(*open)) {
-            return sentence.passage(open + 1..range.end - 1);
-        }
-    }
-    sentence.passage(range)
-}
-
-/// The place of assembly at the end of a topic, and where the topic ends then.
-fn venue(sentence: &Sentence<'_>, start: usize, stop: usize) -> (usize, Option<Passage>) {
-    let found = (start..stop).rev().find(|at| sentence.is(*at, w!("tại")) && sentence.is_any(at + 1, VENUES));
-    match found {
-        Some(at) => {
-            // An address goes on behind its commas with a level.
-            let more = |at: usize| sentence.is_mark(at, ',') && place_at(sentence, at + 1).is_none();
-            (at, sentence.passage(at + 1..(at + 1..stop).find(|at| more(*at)).unwrap_or(stop)))
-        }
-        None => (stop, None),
-    }
-}
-
-/// Those it was held for: `cho 40 cán bộ`, `với sự tham gia của …`.
-fn attendees_behind(sentence: &Sentence<'_>, stop: usize) -> Option<Passage> {
-    if sentence.is(stop, w!("cho")) {
-        let end = (stop + 1..sentence.to)
-            .find(|at| {
-                TOPIC_ENDS.longest(sentence.at(*at)).is_some()
-                    || sentence.is_mark(*at, ';')
-                    || sentence.is_mark(*at, '.') && sentence.at(*at).get(1).is_none_or(|next| !next.is_glued())
-                    || sentence.is_mark(*at, ',') && sentence.is_any(at + 1, TURNS)
-            })
-            .unwrap_or(sentence.to);
-        return sentence.passage(stop + 1..end);
-    }
-    if sentence.is(stop, w!("với")) && gathers_at(sentence, stop + 1) {
-        return sentence.passage(stop + 1..crowd_end(sentence, stop + 1));
-    }
-    crowd(sentence)
-}
-
-/// Those who came, of a sentence that says so: `với sự tham gia của …`, `thu hút …`, `Dự có … và 40 đại biểu`, `40 chị tham dự`.
-pub(in crate::activity) fn crowd(sentence: &Sentence<'_>) -> Option<Passage> {
-    static SAYS: WordSet = WordSet::of(&[w!("dự"), w!("sự"), w!("tham"), w!("thu")]);
-    let behind = sentence.each(&SAYS).find_map(|at| came_behind(sentence, at)).map(|from| from..crowd_end(sentence, from));
-    sentence.passage(behind.or_else(|| came_before(sentence))?)
-}
-
-/// Where those begin who came, behind the words at a place that announce them. Guests that are named are no crowd: it
-/// begins with the first number.
-fn came_behind(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
-    let here = sentence.at(at);
-    let joined = here.word_at(0) == w!("sự") && here.word_at(3) == w!("của") && COMES.longest(here.skip(1)).is_some_and(|(len, ())| len == 2);
-    let draws = here.reads(&[w!("thu"), w!("hút")]);
-    let came = sentence.is(at, w!("dự")) || here.reads(&[w!("tham"), w!("gia")]);
-    // `Dự hội nghị có …`, `Về dự có …`: the verb begins a part, or the word before it does.
-    let opens = came && (sentence.begins_part(at) || at > sentence.from && sentence.begins_part(at - 1) && sentence.is_any(at - 1, COMING));
-    let joins = |start: usize| {
-        let before = start.checked_sub(1).and_then(|at| sentence.token(at));
-        before.is_some_and(|before| before.is_any(&[w!("có"), w!("và"), w!("cùng"), w!("với"), w!("gồm")]) || matches!(before.as_mark(), Some(',' | ';' | ':')))
+    let attendees = attendees_behind(sentence, end);
+    let (organiser, co_organisers) = match by {
+        Some((range, body)) => (Some(body.name.clone()), partners(sentence, range.end, if range.end <= verb { verb } else { sentence.to })),
+        None => (None, Vec::new()),
     };
-    let first = |from: usize, fits: &dyn Fn(usize) -> bool| {
-        sentence.figures().map(|(range, _)| range.start).find(|start| *start >= from && fits(*start) && crowd_at(sentence, *start))
-    };
-    match () {
-        () if joined || draws => first(at + 2, &|_| true),
-        () if opens => first(at + 1, &joins),
-        () => None,
-    }
-}
-
-/// Those who came, of a sentence that begins with them: `40 đại biểu của 9 xã tham dự`, `12 đội đến từ 12 thôn …`.
-fn came_before(sentence: &Sentence<'_>) -> Option<Range<usize>> {
-    let (range, _) = sentence.figures().next().filter(|(range, _)| range.start == sentence.from && crowd_at(sentence, range.start))?;
-    let part = (range.end..sentence.to).find(|at| sentence.is_mark(*at, ',') || sentence.is_mark(*at, ';')).unwrap_or(sentence.to);
-    if (range.end..part).any(|at| COMES.longest(sentence.at(at)).is_some()) {
-        return Some(range.start..crowd_end(sentence, range.start));
-    }
-    let origin = (range.end..part.min(range.end + 4)).find(|at| sentence.at(*at).reads(&[w!("đến"), w!("từ")]))?;
-    let (_, homes) = sentence.figures().find(|(range, _)| range.start == origin + 2)?;
-    let homes = homes.of.as_ref().and_then(|of| sentence.range(of.span))?;
-    Some(range.start..homes.end)
-}
-
-/// Whether a figure at this place counts people, or their teams.
-fn crowd_at(sentence: &Sentence<'_>, at: usize) -> bool {
-    counted_at(sentence, at).any(|noun| CROWDS.longest(sentence.at(noun)).is_some())
-}
-
-/// The same, or the bodies that they come from.
-fn gathers_at(sentence: &Sentence<'_>, at: usize) -> bool {
-    crowd_at(sentence, at) || counted_at(sentence, at).any(|noun| GROUPS.longest(sentence.at(noun)).is_some())
-}
-
-/// Where the noun may begin that a figure at this place counts: behind its digits, its last word, or behind it.
-fn counted_at(sentence: &Sentence<'_>, at: usize) -> impl Iterator<Item = usize> {
-    let figure = sentence.figures().find(|(range, figure)| range.start == at && figure.kind == quantity::Kind::Count);
-    let nouns = figure.map(|(range, _)| {
-        let digits = (range.start..range.end).rev().find(|at| sentence.token(*at).is_some_and(|token| token.kind() == Kind::Number));
-        digits.map_or([range.end - 1, range.end], |at| [at + 1, at + 1])
-    });
-    nouns.into_iter().flatten()
-}
-
-/// Where those end who came.
-fn crowd_end(sentence: &Sentence<'_>, from: usize) -> usize {
-    (from + 1..sentence.to)
-        .find(|at| {
-            let here = sentence.at(*at);
-            let more = sentence.is(*at, w!("và")) && sentence.figures().any(|(range, _)| range.start == at + 1);
-            let turns = sentence.is_mark(*at, ',') && sentence.is_any(at + 1, TURNS);
-            let closed = sentence.is_mark(*at, '.') && here.get(1).is_none_or(|next| !next.is_glued());
-            more || turns || closed || sentence.is_mark(*at, ';') || COMES.longest(here).is_some() || sentence.is_any(*at, &[w!("về"), w!("đã")])
-        })
-        .unwrap_or(sentence.to)
+    let whole = sentence.span(&(sentence.from..sentence.to));
+    let meeting = Meeting { topic, time: when, place: head.place.or(venue), organiser, co_organisers, attendees, ..Meeting::of(whole, kinds) };
+    Some(Held { meeting, strength: Strength::Held, verb: kind })
 }
 
 /// Who held it, told behind: `do Hội … tổ chức`.
-fn done_by(sentence: &Sentence<'_>, from: usize) -> Option<Passage> {
-    let (_, body) = sentence.bodies().find(|(range, _)| range.start > from && sentence.is(range.start - 1, w!("do")))?;
-    Some(body.name.clone())
-}
-
-/// Who led a meeting, of a sentence that says so: `… chủ trì hội nghị`. Of two the first.
-pub(in crate::activity) fn chair(sentence: &Sentence<'_>) -> Option<Passage> {
-    static LEADING: WordSet = WordSet::of(&[w!("chủ"), w!("điều")]);
-    let verb = sentence.each(&LEADING).find(|at| {
-        let here = sentence.at(*at);
-        (here.reads(&[w!("chủ"), w!("trì")]) || here.reads(&[w!("chủ"), w!("tọa")]))
-            && leads(sentence, at + 2)
-            && (!sentence.is(at.saturating_sub(1), w!("đoàn")) || sentence.bodies().any(|(range, _)| range.end == *at))
-            || here.reads(&[w!("điều"), w!("hành")]) && sentence.is_any(at + 2, CHAIRED)
-    })?;
-    let clause = (sentence.from..verb).rev().find(|at| sentence.is_mark(*at, ';')).map_or(sentence.from, |at| at + 1);
-    let before = || sentence.people().filter(|(range, _)| range.start >= clause && range.end <= verb);
-    let guests = (clause..verb).any(|at| sentence.is(at, w!("dự")));
-    let person = if guests { before().last() } else { before().next() };
-    let behind = || sentence.people().find(|(range, _)| range.start > verb && sentence.is(verb, w!("chủ")));
-    let person = person.or_else(behind)?;
-    Some(person.1.name.clone())
-}
-
-/// Whether what is led is a meeting, or is left out.
-fn leads(sentence: &Sentence<'_>, at: usize) -> bool {
-    sentence.is_any(at, CHAIRED)
-        || sentence.token(at).is_none_or(|token| token.kind() == Kind::Mark && !token.is_mark(','))
-        || sentence.is_any(at, &[w!("của"), w!("và"), w!("có"), w!("là")])
+fn done_by(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
+    sentence.bodies().map(|(range, _)| range).find(|range| range.start > from && sentence.is(range.start - 1, w!("do")))
 }

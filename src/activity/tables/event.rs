@@ -4,11 +4,13 @@ use crate::activity::event::Event;
 use crate::activity::{InspectionKind, MeetingKind};
 use crate::grammar::{Lexicon, phrase};
 
-pub(crate) static EVENTS: Lexicon<Event, 68> = Lexicon::new(&[
+pub(crate) static EVENTS: Lexicon<Event, 71> = Lexicon::new(&[
     (phrase("hội nghị"), Event::noun(MeetingKind::Conference)),
     (phrase("tập huấn"), Event::verb(MeetingKind::Training)),
     (phrase("bồi dưỡng"), Event::verb(MeetingKind::Training)),
     (phrase("đại hội"), Event::noun(MeetingKind::Congress)),
+    (phrase("hội nghị đầu bờ"), Event::noun(MeetingKind::Conference)),
+    (phrase("hội thảo đầu bờ"), Event::noun(MeetingKind::Seminar)),
     (phrase("hội thảo"), Event::noun(MeetingKind::Seminar)),
     (phrase("tọa đàm"), Event::noun(MeetingKind::Seminar)),
     (phrase("giao ban"), Event::verb(MeetingKind::Briefing)),
@@ -30,6 +32,7 @@ pub(crate) static EVENTS: Lexicon<Event, 68> = Lexicon::new(&[
     (phrase("trao giải"), Event::verb(MeetingKind::Ceremony)),
     (phrase("trao bò"), Event::verb(MeetingKind::Ceremony)),
     (phrase("thăm, tặng quà"), Event::verb(MeetingKind::Ceremony)),
+    (phrase("mừng thọ"), Event::verb(MeetingKind::Ceremony)),
     (phrase("khánh thành"), Event::verb(MeetingKind::Ceremony)),
     (phrase("bàn giao"), Event::verb(MeetingKind::Ceremony)),
     (phrase("khởi công"), Event::verb(MeetingKind::Ceremony)),

@@ -2,4 +2,6 @@
 
 pub(super) mod event;
 pub(super) mod signal;
+pub(super) mod told;
+pub(super) mod who;
 pub(super) mod word;

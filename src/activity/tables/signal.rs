@@ -145,11 +145,20 @@ pub(crate) static NO_NAMES: &[Word] = &[
 pub(crate) static NO_ITEMS: &[Word] =
     &[w!("đồng"), w!("đ"), w!("ông"), w!("bà"), w!("anh"), w!("chị"), w!("các"), w!("phần"), w!("một"), w!("hai"), w!("ba"), w!("thứ")];
 
+/// Words with a capital that begin the post of a person, and no further name of a list.
+pub(crate) static POSTS: &[Word] = &[w!("chủ"), w!("phó"), w!("bí"), w!("trưởng"), w!("giám"), w!("tổng"), w!("thường"), w!("công"), w!("chi")];
+
 /// Words with a capital behind a head that begin a name only where more follows: `phong trào Phụ nữ` is none.
 pub(crate) static PEOPLE: &[Word] = &[w!("phụ"), w!("nông"), w!("thanh"), w!("công"), w!("cựu"), w!("chữ"), w!("người"), w!("thiếu"), w!("tuổi")];
 
 /// Words that stand between a head and its quoted name never: what is quoted behind them is named by something else.
 pub(crate) static BREAKS: &[Word] = &[w!("đã"), w!("đang"), w!("sẽ"), w!("và"), w!("trao"), w!("tặng"), w!("nói"), w!("rằng")];
+
+/// Verbs of two words before `được`, at which a name without quotation marks ends: `vận động được`.
+pub(crate) static GAINS: &[Word] = &[w!("vận"), w!("huy"), w!("xây"), w!("quyên"), w!("thu"), w!("hỗ"), w!("tiếp")];
+
+/// Words behind a comma that give examples of what was named before it: `các mô hình, tiêu biểu là “…”`.
+pub(crate) static EXAMPLES: &[Word] = &[w!("tiêu"), w!("điển"), w!("nổi"), w!("như")];
 
 /// Words at which a name without quotation marks ends.
 pub(crate) static ENDS: &[Word] = &[
@@ -212,8 +221,10 @@ pub(crate) static INSIDE: Lexicon<(), 6> = Lexicon::new(&[
 /// movements of the whole country that hold one stand here: `Nông dân thi đua sản xuất, kinh doanh giỏi, đoàn kết giúp nhau
 /// làm giàu`, `Toàn dân đoàn kết xây dựng nông thôn mới, đô thị văn minh`, `Lao động giỏi, lao động sáng tạo`, `Giỏi việc
 /// nước, đảm việc nhà`, `Phụ nữ tích cực học tập, lao động sáng tạo, xây dựng gia đình hạnh phúc`, `Cựu chiến binh giúp nhau
-/// giảm nghèo, làm kinh tế giỏi`, `Nhà sạch, vườn đẹp`, `Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh`.
-pub(crate) static GOES_ON: Lexicon<(), 9> = Lexicon::new(&[
+/// giảm nghèo, làm kinh tế giỏi`, `Nhà sạch, vườn đẹp`, `Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh`,
+/// and the yearly `Tháng hành động về an toàn, vệ sinh lao động`.
+pub(crate) static GOES_ON: Lexicon<(), 10> = Lexicon::new(&[
+    (phrase("vệ sinh lao động"), ()),
     (phrase("kinh doanh giỏi"), ()),
     (phrase("đoàn kết giúp nhau"), ()),
     (phrase("đô thị văn minh"), ()),

@@ -3,7 +3,7 @@
 //! A record here borrows from a fact and is written at once: a page full of facts makes no tree in memory. The keys are those
 //! of the labels, in their order.
 
-use bantin::activity::{self, Campaign, Inspection, Meeting};
+use bantin::activity::{self, Activity, Campaign, Inspection, Link, Meeting};
 use bantin::article::Posted;
 use bantin::entity::{DocumentRef, Organisation, Person};
 use bantin::quantity::{self, Amount, Quantity};
@@ -34,6 +34,7 @@ pub(crate) fn article<'a>(text: &'a str, article: &'a Article) -> impl Serialize
         inspections: Each(&article.inspections, inspection),
         campaigns: Each(&article.campaigns, campaign),
         document_refs: Each(&article.documents, move |fact| document(text, fact)),
+        links: Each(&article.links, link),
     }
 }
 
@@ -57,7 +58,7 @@ impl<'a, F, R: Serialize, P: Fn(&'a F) -> R> Serialize for Each<'a, F, P> {
 }
 
 #[derive(Serialize)]
-struct Page<'a, T, Q, P, O, M, I, C, D> {
+struct Page<'a, T, Q, P, O, M, I, C, D, L> {
     reference: Option<NaiveDate>,
     article: Parts<'a>,
     timex: T,
@@ -68,6 +69,7 @@ struct Page<'a, T, Q, P, O, M, I, C, D> {
     inspections: I,
     campaigns: C,
     document_refs: D,
+    links: L,
 }
 
 #[derive(Serialize)]
@@ -215,6 +217,18 @@ struct MeetingRecord<'a> {
     organiser: Option<&'a str>,
     chair: Option<&'a str>,
     attendees: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    co_organisers: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    co_chairs: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    present: Vec<PresentRecord<'a>>,
+}
+
+#[derive(Serialize)]
+struct PresentRecord<'a> {
+    name: &'a str,
+    role: activity::Role,
 }
 
 fn meeting(meeting: &Meeting) -> MeetingRecord<'_> {
@@ -228,6 +242,9 @@ fn meeting(meeting: &Meeting) -> MeetingRecord<'_> {
         organiser: words(meeting.organiser.as_ref()),
         chair: words(meeting.chair.as_ref()),
         attendees: words(meeting.attendees.as_ref()),
+        co_organisers: all(&meeting.co_organisers),
+        co_chairs: all(&meeting.co_chairs),
+        present: meeting.present.iter().map(|person| PresentRecord { name: &person.name.text, role: person.role }).collect(),
     }
 }
 
@@ -242,6 +259,12 @@ struct InspectionRecord<'a> {
     units: Option<UnitsRecord<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     places: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    leader: Option<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    findings: Vec<&'a str>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    recommendations: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -261,6 +284,9 @@ fn inspection(inspection: &Inspection) -> InspectionRecord<'_> {
         subject: words(inspection.subject.as_ref()),
         units: units.map(|units| UnitsRecord { done: units.done, of: units.of, unit: words(units.unit.as_ref()) }),
         places: all(&inspection.places),
+        leader: words(inspection.leader.as_ref()),
+        findings: all(&inspection.findings),
+        recommendations: all(&inspection.recommendations),
     }
 }
 
@@ -296,6 +322,24 @@ fn document<'a>(text: &'a str, document: &'a DocumentRef) -> DocumentRecord<'a> 
         issuer: document.issuer.as_deref(),
         text: document.name.span.slice(text),
     }
+}
+
+/// A fact, and its activity by the list that it stands in and its place there.
+#[derive(Serialize)]
+struct LinkRecord {
+    #[serde(flatten)]
+    span: Place,
+    activity: &'static str,
+    index: usize,
+}
+
+fn link(link: &Link) -> LinkRecord {
+    let (activity, index) = match link.activity {
+        Activity::Meeting(index) => ("meetings", index),
+        Activity::Inspection(index) => ("inspections", index),
+        Activity::Campaign(index) => ("campaigns", index),
+    };
+    LinkRecord { span: place(link.span), activity, index }
 }
 
 fn words(passage: Option<&Passage>) -> Option<&str> {
