@@ -16,6 +16,7 @@ mod body;
 mod foot;
 mod furniture;
 mod head;
+mod items;
 pub(crate) mod layout;
 mod lines;
 mod next;
@@ -152,7 +153,7 @@ impl Article {
             source: first(BlockKind::Source),
             related: all(BlockKind::Related),
             closing_mark: layout.closing_mark,
-            blocks: layout.blocks(tokens, text.len() as u32),
+            blocks: layout.blocks(tokens),
             ..Self::default()
         }
     }

@@ -17,12 +17,13 @@ const OLDEST: u64 = 1990;
 /// A list of links goes on at least so many lines behind its head.
 const LINKS: usize = 8;
 
-/// The unit at which one more article begins behind the first paragraph of prose, or the number of units.
-pub(super) fn article(page: &Page<'_>, first: usize) -> usize {
+/// The unit at which one more article begins behind the first paragraph of prose of the one that begins at `from`, or the
+/// number of units.
+pub(super) fn article(page: &Page<'_>, from: usize, first: usize) -> usize {
     let units = page.units.len();
     let mut listed = 0;
     // A page that opens with its lead prints its own title beneath.
-    let mut headed = (0..first).any(|at| HEADLINE.contains(&shape::words(line(page, at))));
+    let mut headed = (from..first).any(|at| HEADLINE.contains(&shape::words(line(page, at))));
     for at in first + 1..units {
         let line = line(page, at);
         listed = if furniture::tail(line).is_some() { at + LINKS } else { listed };
@@ -48,10 +49,6 @@ fn line<'a>(page: &Page<'a>, at: usize) -> &'a [Token] {
     page.units.get(at).map(|unit| page.line(unit)).unwrap_or_default()
 }
 
-fn is_sure(page: &Page<'_>, at: usize) -> bool {
-    body::is_sure(line(page, at))
-}
-
 /// Whether a line may be a title that stands by itself.
 fn is_headline(line: &[Token]) -> bool {
     line.first().is_some_and(Token::is_capital)
@@ -67,13 +64,13 @@ fn is_headline(line: &[Token]) -> bool {
 /// Whether a posted line with a full date stands beneath a headline, and prose beneath that.
 fn is_dated(page: &Page<'_>, at: usize) -> bool {
     let posted = posted::line(line(page, at + 1)).is_some_and(|found| found.day.0 >= OLDEST);
-    (posted || posted::behind_title(line(page, at)).is_some() && is_sure(page, at + 1)) && (at + 2..at + 5).any(|at| is_sure(page, at))
+    (posted || posted::behind_title(line(page, at)).is_some() && page.is_sure(at + 1)) && (at + 2..at + 5).any(|at| page.is_sure(at))
 }
 
 /// Whether the article above a head is closed by its mark, a labelled signature, a name in capitals or a name with a posted
 /// line, and prose stands beneath the headline.
 fn is_closed(page: &Page<'_>, head: usize, title: usize) -> bool {
-    if !(title + 1..title + 3).any(|at| is_sure(page, at)) {
+    if !(title + 1..title + 3).any(|at| page.is_sure(at)) {
         return false;
     }
     let mut dated = false;

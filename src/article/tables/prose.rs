@@ -106,6 +106,20 @@ rows! {
 }
 
 rows! {
+    /// What a piece of news begins with in place of its day.
+    NEWS, 9:
+    "chiều cùng ngày"
+    "cùng ngày"
+    "cùng thời gian"
+    "cũng trong"
+    "mới đây"
+    "sáng cùng ngày"
+    "trước đó"
+    "tối cùng ngày"
+    "vừa qua"
+}
+
+rows! {
     /// What a paragraph of prose begins with.
     OPENINGS, 35:
     "bên cạnh"
