@@ -116,7 +116,7 @@ pub(super) fn unmarked(line: &[Token]) -> Range<usize> {
 
 /// Whether a line may be the headline of an item, its mark aside.
 fn is_headline(line: &[Token]) -> bool {
-    let said = line.get(shape::bare(line, 0..line.len())).unwrap_or_default();
+    let said = line.get(unmarked(line)).unwrap_or_default();
     HEADLINE.contains(&shape::words(said))
         && matches!(shape::ending(said), Ending::Open | Ending::Question)
         && shape::sentences(said) <= 1
@@ -139,8 +139,8 @@ fn is_told_beneath(page: &Page<'_>, title: usize, end: usize) -> bool {
 
 /// Whether a paragraph begins with the day that it tells of, or a word for it: `Sáng 20/11, …`, `(QNO) - Mới đây, …`.
 fn opens_with_day(line: &[Token]) -> bool {
-    let from = body::dateline(line).map_or_else(|| shape::bare(line, 0..line.len()).start, |(_, rest)| rest);
-    let i = Tokens::window(line, from);
+    let line = line.get(unmarked(line)).unwrap_or_default();
+    let i = Tokens::window(line, body::dateline(line).map_or(0, |(_, rest)| rest));
     if NEWS.longest(i).is_some() {
         return true;
     }
