@@ -179,6 +179,13 @@ fn time_of(tokens: &[Token], part: &Part) -> Option<Timex> {
     (0..line.len()).filter_map(found).find(|timex| matches!(timex.kind, Kind::Date | Kind::Time) && timex.value.date().is_some())
 }
 
+/// Whether who signs is a body or a desk, and no person.
+#[cfg(feature = "schema")]
+pub(crate) fn is_body(name: &str) -> bool {
+    let name = crate::text::lex(name);
+    shape::is_body(&name) || shape::is_desk(&name)
+}
+
 /// The words of a part; nothing where it has none.
 fn passage(text: &str, tokens: &[Token], part: &Part) -> Option<Passage> {
     let said = tokens.get(part.said.clone())?;

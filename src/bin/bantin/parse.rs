@@ -20,6 +20,9 @@ pub(crate) struct Args {
     /// Print every article of a page, an object each, and not the first alone
     #[arg(long)]
     all: bool,
+    /// Print JSON-LD in the terms of schema.org, and not the facts with their bytes
+    #[arg(long)]
+    schema: bool,
     /// Print with line breaks and indents, for people
     #[arg(long)]
     pretty: bool,
@@ -40,7 +43,11 @@ pub(crate) fn run(args: &Args) -> io::Result<ExitCode> {
             Ok(text) => {
                 let articles = if args.all { parser.parse_all(&text) } else { vec![parser.parse(&text)] };
                 for article in &articles {
-                    write(&mut out, &json::article(&text, article), args.pretty)?;
+                    if args.schema {
+                        write(&mut out, &article.schema_org(), args.pretty)?;
+                    } else {
+                        write(&mut out, &json::article(&text, article), args.pretty)?;
+                    }
                 }
             }
             Err(line) => {
