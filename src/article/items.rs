@@ -138,7 +138,7 @@ fn is_told_beneath(page: &Page<'_>, title: usize, end: usize) -> bool {
 }
 
 /// Whether a paragraph begins with the day that it tells of, or a word for it: `Sáng 20/11, …`, `(QNO) - Mới đây, …`.
-fn opens_with_day(line: &[Token]) -> bool {
+pub(super) fn opens_with_day(line: &[Token]) -> bool {
     let line = line.get(unmarked(line)).unwrap_or_default();
     let i = Tokens::window(line, body::dateline(line).map_or(0, |(_, rest)| rest));
     if NEWS.longest(i).is_some() {

@@ -139,14 +139,16 @@ rows! {
 
 rows! {
     /// What the name of a body begins with.
-    BODIES, 66:
+    BODIES, 68:
     "ban"
     "bộ"
     "báo"
     "ccb"
     "chi hội"
     "cttđt"
+    "cđ"
     "cổng"
+    "cụm"
     "công an"
     "công đoàn"
     "cđcs"
@@ -232,10 +234,12 @@ pub(super) const BODY_WORDS: &[Word] = &[
     w!("hóa"),
     w!("hội"),
     w!("khu"),
+    w!("khối"),
     w!("liên"),
     w!("lao"),
     w!("mặt"),
     w!("nam"),
+    w!("ngành"),
     w!("nhân"),
     w!("niên"),
     w!("nông"),
