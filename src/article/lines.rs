@@ -114,7 +114,8 @@ fn begins_with_end(above: &[Token], below: &[Token]) -> bool {
 fn is_full(above: &[Token], below: &[Token], margin: usize, edge: Option<usize>) -> bool {
     edge.is_some_and(|edge| {
         let columns = margin + width(above);
-        columns <= edge + 2 && columns + 1 + first_width(below) >= edge
+        // No line of a page that was wrapped is wider than its edge.
+        columns <= edge + 2 && columns + 1 + first_width(below) >= edge && width(below) <= edge + 2
     })
 }
 

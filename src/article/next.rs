@@ -5,13 +5,17 @@
 
 use super::layout::Page;
 use super::shape::{self, Ending};
+use super::tables::LEADS;
 use super::{body, foot, furniture, items, posted};
+use crate::grammar::Tokens;
 use crate::text::{Gap, Kind, Token};
 
 /// A headline has at least so many words, and at most so many.
 const HEADLINE: core::ops::RangeInclusive<usize> = 5..=40;
 /// The name of a section above a headline has at most so many words.
 const SECTION: usize = 6;
+/// A name in capitals has at most so many words: a longer line is a headline in capitals.
+const NAME: usize = 5;
 /// No page was put up before this year: an older one is of an anniversary, `(27/7/1947 - …`.
 const OLDEST: u64 = 1990;
 /// A list of links goes on at least so many lines behind its head.
@@ -67,7 +71,7 @@ fn is_headline(line: &[Token]) -> bool {
         && shape::sentences(line) <= 1
         && body::credit(line).is_none()
         && !foot::is_labelled(line)
-        && foot::plain(line).is_none()
+        && (foot::plain(line).is_none() || shape::words(line) > NAME && is_loud(line))
         && posted::line(line).is_none()
 }
 
@@ -80,6 +84,10 @@ fn is_coded(line: &[Token]) -> bool {
 fn is_dated(page: &Page<'_>, at: usize) -> bool {
     let posted = is_posted(line(page, at + 1)) || is_posted_above(page, at);
     (posted || posted::behind_title(line(page, at)).is_some() && page.is_sure(at + 1)) && (at + 2..at + 5).any(|at| page.is_sure(at))
+}
+
+fn is_loud(line: &[Token]) -> bool {
+    shape::words(line) > 0 && line.iter().all(|token| token.is_all_upper() || token.kind() != Kind::Word)
 }
 
 fn is_posted(line: &[Token]) -> bool {
@@ -107,8 +115,8 @@ fn is_closed(page: &Page<'_>, head: usize, title: usize) -> bool {
     if foot::is_labelled(above) || shape::closing_mark(above).is_some() {
         return true;
     }
-    let loud = shape::words(above) > 0 && above.iter().all(|token| token.is_all_upper() || token.kind() != Kind::Word);
-    let sure = dated || loud || items::opens_with_day(line(page, told));
+    let told = line(page, told);
+    let sure = dated || is_loud(above) || items::opens_with_day(told) || LEADS.longest(Tokens::window(told, 0)).is_some();
     sure && foot::plain(above).is_some() && body::is_prose(line(page, at.saturating_sub(1)), false)
 }
 
@@ -141,10 +149,11 @@ fn begin(page: &Page<'_>, first: usize, title: usize) -> usize {
     if is_posted_above(page, at) {
         at -= 1;
     }
+    let mut head = at;
     while at > first + 1 {
         let above = line(page, at - 1);
         let short = shape::words(above) <= SECTION && shape::ending(above) == Ending::Open && !body::opens_caption(above);
-        let kicker = shape::ending(above) == Ending::Colon && shape::words(above) <= 2 * SECTION;
+        let kicker = shape::ending(above) == Ending::Colon && shape::words(above) <= 2 * SECTION && !furniture::is_layout(above);
         // The name of a body signs as well, unless counters or a date closed the page above it.
         let closed = || furniture::is_layout(line(page, at - 2)) || posted::line(line(page, at - 2)).is_some();
         let body = || foot::plain(above).is_none_or(|signature| signature.author.is_none() && closed());
@@ -155,6 +164,10 @@ fn begin(page: &Page<'_>, first: usize, title: usize) -> usize {
             break;
         }
         at -= 1;
+        // What is not parted from the article above belongs to that.
+        if line(page, at).first().is_some_and(|first| first.gap() == Gap::Blank) {
+            head = at;
+        }
     }
-    at
+    head
 }
