@@ -50,7 +50,12 @@ pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
         let years = !above_apart && parts_years(slice(above), slice(below)) && posted::line(slice(below)).is_none();
         let severed = years || begins_with_end(slice(above), slice(below));
         // A line inside a paragraph may look like a posted line or a counter by what it happens to hold.
-        let inside = *below_apart && ragged && (several || begun) && (several || !above_apart) && fills(slice(above), slice(below), margin, edge);
+        let inside = *below_apart
+            && ragged
+            && (several || begun)
+            && (several || !above_apart)
+            && fills(slice(above), slice(below), margin, edge)
+            && !posted::is_stamp(slice(below));
         let joined = severed || inside || !above_apart && !below_apart && (midway || continues(slice(above), slice(below), margin, edge));
         absorbed = severed || inside;
         told = joined && (told || shape::ending(slice(above)) == Ending::Full);

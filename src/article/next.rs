@@ -14,6 +14,8 @@ use crate::text::{Gap, Kind, Token};
 const HEADLINE: core::ops::RangeInclusive<usize> = 5..=40;
 /// The name of a section above a headline has at most so many words.
 const SECTION: usize = 6;
+/// At most so many names of sections stand above a headline.
+const SECTIONS: usize = 3;
 /// A name in capitals has at most so many words: a longer line is a headline in capitals.
 const NAME: usize = 5;
 /// No page was put up before this year: an older one is of an anniversary, `(27/7/1947 - …`.
@@ -149,25 +151,40 @@ fn begin(page: &Page<'_>, first: usize, title: usize) -> usize {
     if is_posted_above(page, at) {
         at -= 1;
     }
-    let mut head = at;
-    while at > first + 1 {
+    let (mut head, mut sections) = (at, 0);
+    while at > first + 1 && sections < SECTIONS {
         let above = line(page, at - 1);
-        let short = shape::words(above) <= SECTION && shape::ending(above) == Ending::Open && !body::opens_caption(above);
+        let open = shape::ending(above) == Ending::Open;
         let kicker = shape::ending(above) == Ending::Colon && shape::words(above) <= 2 * SECTION && !furniture::is_layout(above);
-        // The name of a body signs as well, unless counters or a date closed the page above it.
-        let closed = || furniture::is_layout(line(page, at - 2)) || posted::line(line(page, at - 2)).is_some();
-        let body = || foot::plain(above).is_none_or(|signature| signature.author.is_none() && closed());
-        let section =
-            short && body() && !foot::is_labelled(above) && posted::line(above).is_none() && !furniture::is_layout(above) && is_signed(page, first, at - 1);
         let residue = furniture::is_layout(above) && line(page, at).first().is_some_and(|token| token.gap() == Gap::Line);
-        if !(furniture::is_section(above) || kicker || section || residue) {
-            break;
+        let steps = open && above.iter().any(furniture::parts_steps) && shape::words(above) <= 2 * SECTION;
+        if !(furniture::is_section(above) || steps || kicker || residue) {
+            if !is_section(page, at - 1) {
+                break;
+            }
+            sections += 1;
         }
         at -= 1;
-        // What is not parted from the article above belongs to that.
-        if line(page, at).first().is_some_and(|first| first.gap() == Gap::Blank) {
+        // What is not parted from the article above belongs to that, and so does what may be a section as well as a signature,
+        // unless a signature stands above it.
+        let parted = line(page, at).first().is_some_and(|first| first.gap() == Gap::Blank);
+        if parted && (sections == 0 || is_signed(page, first, at)) {
             head = at;
         }
     }
     head
+}
+
+/// Whether a short line may be the name of a section. That of a body signs as well, unless counters or a date closed the page
+/// above it.
+fn is_section(page: &Page<'_>, at: usize) -> bool {
+    let short = line(page, at);
+    let closed = || at > 0 && (furniture::is_layout(line(page, at - 1)) || posted::line(line(page, at - 1)).is_some());
+    shape::words(short) <= SECTION
+        && shape::ending(short) == Ending::Open
+        && !body::opens_caption(short)
+        && foot::plain(short).is_none_or(|signature| signature.author.is_none() && closed())
+        && !foot::is_labelled(short)
+        && posted::line(short).is_none()
+        && !furniture::is_layout(short)
 }
