@@ -5,7 +5,7 @@
 
 use super::layout::Page;
 use super::shape::{self, Ending};
-use super::tables::LEADS;
+use super::tables::{CALLED, LEADS, Tail};
 use super::{body, foot, furniture, items, posted};
 use crate::grammar::Tokens;
 use crate::text::{Gap, Kind, Token};
@@ -32,7 +32,7 @@ pub(super) fn article(page: &Page<'_>, from: usize, first: usize) -> usize {
     let mut headed = (from..first).any(|at| HEADLINE.contains(&shape::words(line(page, at))));
     for at in first + 1..units {
         let line = line(page, at);
-        listed = if furniture::tail(line).is_some() { at + LINKS } else { listed };
+        listed = if matches!(furniture::tail(line), Some(Tail::Related | Tail::Box)) { at + LINKS } else { listed };
         let headline = is_headline(line);
         if headline && !headed {
             headed = at > listed;
@@ -118,8 +118,11 @@ fn is_closed(page: &Page<'_>, head: usize, title: usize) -> bool {
         return true;
     }
     let told = line(page, told);
-    let sure = dated || is_loud(above) || items::opens_with_day(told) || LEADS.longest(Tokens::window(told, 0)).is_some();
-    sure && foot::plain(above).is_some() && body::is_prose(line(page, at.saturating_sub(1)), false)
+    let begun = items::opens_with_day(told) || LEADS.longest(Tokens::window(told, 0)).is_some();
+    // A caption may be a name too; it is seldom one without what the person is called.
+    let named = || !above.first().is_some_and(|first| first.is_any(CALLED)) && !body::opens_caption(above) && is_told(page, title);
+    let prose = |back: usize| body::is_prose(line(page, at.saturating_sub(back)), false);
+    (dated || begun || is_loud(above) || named()) && foot::plain(above).is_some() && (prose(1) || prose(2))
 }
 
 /// The last line of the article above a head that is none of the portal's, and whether a posted line stands between.

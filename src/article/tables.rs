@@ -339,6 +339,9 @@ pub(super) const DAYS: &[Word] = &[w!("hết"), w!("khánh"), w!("kỷ"), w!("m�
 pub(super) const NO_DATELINES: &[Word] =
     &[w!("ccb"), w!("cđcs"), w!("clb"), w!("hnd"), w!("htx"), w!("hđnd"), w!("lhpn"), w!("lđlđ"), w!("mttq"), w!("ub"), w!("ubmttq"), w!("ubnd")];
 
+/// What a person is called in front of the name, where no author is.
+pub(super) const CALLED: &[Word] = &[w!("anh"), w!("bà"), w!("bác"), w!("chị"), w!("cô"), w!("cụ"), w!("em"), w!("mẹ"), w!("ông")];
+
 /// Words that no line ends with, unless it is broken off there.
 pub(super) const LEADING: &[Word] = &[
     w!("bằng"),
