@@ -101,7 +101,7 @@
 //!
 //! # What is not done
 //!
-//! JSON-LD, HTML and old encodings, and languages other than
+//! HTML and old encodings, and languages other than
 //! Vietnamese. People and bodies are read, not identified: two articles that name one person give two records. A page of
 //! more than 4 GiB is read up to there.
 //!
@@ -112,6 +112,7 @@
 //! | `std` | yes | the standard library; without it the crate is `no_std` with `alloc` |
 //! | `serde` | yes | `Serialize` and `Deserialize` for the model; a value's form is its text form |
 //! | `tz` | yes | [`time::Value::instant`]: moments in Asia/Ho_Chi_Minh, right also before 1975 |
+//! | `schema` | no | [`Article::schema_org`]: the article as JSON-LD in the terms of schema.org |
 //! | `cli` | no | the command line `bantin` |
 
 extern crate alloc;
@@ -131,6 +132,9 @@ pub mod number;
 mod parser;
 mod passage;
 pub mod quantity;
+#[cfg(feature = "schema")]
+#[cfg_attr(docsrs, doc(cfg(feature = "schema")))]
+pub mod schema;
 mod span;
 mod text;
 pub mod time;

@@ -97,16 +97,57 @@ impl Parser {
     /// ```
     #[must_use]
     pub fn parse(&self, text: &str) -> Article {
-        let whole = text.len();
-        let text = cut(text);
+        let (text, note) = fit(text);
         let tokens = lex(text);
-        let layout = layout::read(text, &tokens);
-        let mut article = Article::of(text, &tokens, &layout);
-        if text.len() < whole {
-            article.notes.push(Note { kind: NoteKind::TooLong, span: crate::Span::new(text.len() as u32, text.len() as u32) });
+        let (mut article, ..) = self.read(text, &tokens, &layout::read(text, &tokens), Heard::default());
+        article.notes.extend(note);
+        article
+    }
+
+    /// Reads every article of a page, one at least: one printed behind the other, each with a headline and prose, and several news
+    /// under one head that begin with a mark (`*`, `●`, `1.`).
+    ///
+    /// Each has its own parts and facts, with spans into the whole text, and the blocks of all tile the page. An article for which
+    /// no time of posting is said has the day of the one above it.
+    ///
+    /// ```
+    /// let page = "\
+    /// Tin hoạt động Hội
+    /// 24/11/2020
+    ///
+    /// * Sáng 20/11, Hội LHPN xã Hòa Bình trao 12 suất quà cho trẻ mồ côi trên địa bàn xã.
+    /// * Chiều 21/11, Hội LHPN xã Tân An tổ chức hội thi nấu ăn cho 50 hội viên của 6 chi hội.";
+    /// let articles = bantin::Parser::new().parse_all(page);
+    /// assert_eq!(articles.len(), 2);
+    /// let timex = &articles[1].timexes[0];
+    /// assert_eq!((timex.span.slice(page), timex.value.to_string()), ("Chiều 21/11", "2020-11-21TAF".into()));
+    /// ```
+    #[must_use]
+    pub fn parse_all(&self, text: &str) -> Vec<Article> {
+        let (text, note) = fit(text);
+        let tokens = lex(text);
+        let mut above = *self;
+        let mut heard = Heard::default();
+        let mut articles: Vec<Article> = Vec::new();
+        for layout in layout::read_all(text, &tokens) {
+            // An item may say `cùng ngày` of the one above it.
+            let before = if layout.goes_on { heard } else { Heard::default() };
+            let reader = if layout.of(BlockKind::Posted).next().is_some() { self } else { &above };
+            let (article, reference, last) = reader.read(text, &tokens, &layout, before);
+            (above.reference, heard) = (reference, last);
+            articles.push(article);
         }
-        article.set_posted(text, &tokens, &layout);
-        article.reference = self.day(&tokens, &layout, &mut article);
+        if let Some(last) = articles.last_mut() {
+            last.notes.extend(note);
+        }
+        articles
+    }
+
+    /// The article of a layout, and what was heard in it.
+    fn read(&self, text: &str, tokens: &[Token], layout: &Layout, heard: Heard) -> (Article, Reference, Heard) {
+        let mut article = Article::of(text, tokens, layout);
+        article.set_posted(text, tokens, layout);
+        article.reference = self.day(tokens, layout, &mut article);
         let reference = match article.reference {
             Some(day) if self.reference.day() != Some(day) => {
                 // The hour of posting is the now of `30 phút trước`.
@@ -115,20 +156,20 @@ impl Parser {
             }
             _ => self.reference,
         };
-        let reference = reference.policy(self.policy);
-        let mut facts = Facts::default();
+        let said = reference.policy(self.policy);
+        let mut facts = Facts { heard, ..Facts::default() };
         let mut story = Story::new();
         // The title comes first, wherever it stands: what it names, the lead tells.
         let (title, rest): (Vec<&Part>, Vec<&Part>) = layout.parts.iter().filter(|part| part.kind.is_content()).partition(|part| part.kind == BlockKind::Title);
         let parts: Vec<(Source, &[Token])> =
             title.into_iter().chain(rest).map(|part| (source(part.kind), tokens.get(part.said.clone()).unwrap_or_default())).collect();
         let paragraphs: Vec<&[Token]> = parts.iter().map(|(_, paragraph)| *paragraph).collect();
-        let read = facts.read(text, &paragraphs, &reference);
+        let read = facts.read(text, &paragraphs, &said);
         for ((source, paragraph), range) in parts.iter().zip(read) {
             story.paragraph(*source, text, paragraph, &facts.within(&range));
         }
-        facts.put_into(story.finish(), &mut article);
-        article
+        let heard = facts.put_into(story.finish(), &mut article);
+        (article, reference, heard)
     }
 
     /// Every time expression of a text, which is taken as one paragraph after the other and no page.
@@ -206,6 +247,37 @@ impl Article {
     pub fn parse(text: &str) -> Self {
         Parser::new().parse(text)
     }
+
+    /// Reads every article of a page, one at least; [`Parser::parse_all`] says where they are parted.
+    ///
+    /// ```
+    /// use bantin::Article;
+    /// let page = "\
+    /// Hội LHPN xã Lam Hạ tổ chức hội thi nấu ăn
+    /// 24/11/2020
+    /// Sáng 20/11, Hội LHPN xã Lam Hạ tổ chức hội thi nấu ăn cho 50 hội viên của 6 chi hội trên địa bàn.
+    ///
+    /// Hội LHPN xã Hòa Bình trao quà cho trẻ mồ côi
+    /// 12/03/2021
+    /// Chiều 10/3, Hội LHPN xã Hòa Bình trao 12 suất quà cho trẻ mồ côi, mỗi suất trị giá 500.000 đồng.";
+    /// let articles = Article::parse_all(page);
+    /// let days: Vec<_> = articles.iter().map(|article| article.timexes[1].value.to_string()).collect();
+    /// assert_eq!(days, ["2020-11-20TMO", "2021-03-10TAF"]);
+    /// assert_eq!(articles[1].title.as_ref().unwrap().text, "Hội LHPN xã Hòa Bình trao quà cho trẻ mồ côi");
+    /// let tiled: String = articles.iter().flat_map(|article| &article.blocks).map(|block| block.span.slice(page)).collect();
+    /// assert_eq!(tiled, page);
+    /// ```
+    #[must_use]
+    pub fn parse_all(text: &str) -> Vec<Self> {
+        Parser::new().parse_all(text)
+    }
+}
+
+/// What can be read of a text, and a note where that is not all.
+fn fit(text: &str) -> (&str, Option<Note>) {
+    let read = cut(text);
+    let end = read.len() as u32;
+    (read, (read.len() < text.len()).then_some(Note { kind: NoteKind::TooLong, span: crate::Span::new(end, end) }))
 }
 
 /// The days that a part says in full. The day of a document (`số 23/KH-BTV ngày …`) is not the article's.
@@ -302,7 +374,7 @@ impl Facts {
     }
 
     /// Merges what was said of the same thing twice, and puts all into the order of the text.
-    fn put_into(mut self, story: Read, article: &mut Article) {
+    fn put_into(mut self, story: Read, article: &mut Article) -> Heard {
         article.timexes.append(&mut self.timexes);
         article.timexes.sort_by_key(|timex| timex.span);
         article.quantities = self.quantities;
@@ -317,6 +389,7 @@ impl Facts {
         article.inspections = story.inspections;
         article.notes.append(&mut self.notes);
         article.notes.sort_by_key(|note| note.span);
+        self.heard
     }
 }
 

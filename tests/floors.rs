@@ -21,17 +21,18 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("activity", &["span", "error", "note", "worded", "passage", "text", "grammar", "number", "time", "quantity", "entity"]),
     ("article", &["span", "error", "note", "passage", "text", "grammar", "number", "time", "quantity", "entity", "activity"]),
     ("parser", &["span", "error", "note", "passage", "text", "grammar", "number", "time", "quantity", "entity", "activity", "article"]),
+    ("schema", &["passage", "time", "entity", "activity", "article"]),
     ("inside", &["span", "text", "grammar", "number", "time", "quantity", "entity", "activity"]),
 ];
 
 /// Of every crate that is used, the rooms or files that may name it.
 const CRATES: &[(&str, &[&str])] = &[
     ("nom", &["grammar", "number", "time", "quantity", "entity", "activity"]),
-    ("chrono", &["time", "entity", "activity", "article", "parser", "bin"]),
+    ("chrono", &["time", "entity", "activity", "article", "parser", "schema", "bin"]),
     ("time_tz", &["time/zone.rs"]),
     ("unicode_normalization", &["text"]),
     ("thiserror", &["error.rs", "note.rs"]),
-    ("serde", &["span.rs", "note.rs", "passage.rs", "worded.rs", "number", "time", "quantity", "entity", "activity", "article", "parser.rs", "bin"]),
+    ("serde", &["span.rs", "note.rs", "passage.rs", "worded.rs", "number", "time", "quantity", "entity", "activity", "article", "parser.rs", "schema", "bin"]),
     ("serde_json", &["bin"]),
     ("clap", &["bin"]),
     ("std", &["bin"]),

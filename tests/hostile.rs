@@ -17,6 +17,12 @@ fn survives(text: &str) {
     assert!(article.quantities.iter().all(|figure| sound(figure.span)));
     assert!(article.people.iter().all(|person| sound(person.name.span)));
     assert_eq!(article.blocks.iter().map(|block| block.span.len() as usize).sum::<usize>(), text.len());
+    let mut end = 0;
+    for block in Article::parse_all(text).iter().flat_map(|article| &article.blocks) {
+        assert_eq!(block.span.start(), end);
+        end = block.span.end();
+    }
+    assert_eq!(end as usize, text.len());
 }
 
 /// A small generator of its own: the same bytes on every machine.
@@ -42,6 +48,7 @@ fn nothing_at_all() {
     survives("\u{FEFF}");
     survives("\n\r\n\u{A0}\u{200B}\u{2028}");
     assert_eq!(Article::parse(""), Article::default());
+    assert_eq!(Article::parse_all(""), [Article::default()]);
 }
 
 #[test]
@@ -171,6 +178,20 @@ fn one_long_line_and_many_short_ones() {
     let sentence = "Sáng 20/11/2020, Hội LHPN xã Lam Hạ trao 12 suất quà trị giá 6 triệu đồng; ";
     survives(&sentence.repeat(4 * MEGABYTE / sentence.len()));
     survives(&"20/11\n".repeat(100_000));
+}
+
+#[test]
+fn ten_thousand_articles_on_a_page() {
+    let told = "Sáng 20/11, Hội LHPN xã Lam Hạ tổ chức hội thi nấu ăn cho 50 hội viên của 6 chi hội.";
+    let page = format!("Hội LHPN xã Lam Hạ tổ chức hội thi nấu ăn\n24/11/2020\n{told}\n\n").repeat(10_000);
+    survives(&page);
+    assert_eq!(Article::parse_all(&page).len(), 10_000);
+    let page = format!("Tin hoạt động Hội trong tuần\n24/11/2020\n\n{}", format!("* {told}\n").repeat(10_000));
+    survives(&page);
+    assert_eq!(Article::parse_all(&page).len(), 10_000);
+    survives(&"Hội LHPN xã Lam Hạ tổ chức hội thi nấu ăn\n24/11/2020\n\n".repeat(10_000));
+    survives(&"1. Hội LHPN xã Lam Hạ tổ chức hội thi nấu ăn\n".repeat(10_000));
+    survives(&"**Hội thi nấu ăn ở Lam Hạ**\n".repeat(10_000));
 }
 
 #[test]

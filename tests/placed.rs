@@ -124,21 +124,49 @@ fn before(json: &Json, end: u32) -> Json {
     json!(facts)
 }
 
-/// All pairs that are read as one article: a page wrapped at a width before one whose title is as wide, and a page that ends with
-/// a line of its portal or an unsigned name before one that says no full date beneath its title.
+/// How far behind an article in the list the one stands that is put behind it on the page.
+const OFFSETS: &[usize] = &[1, 2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37, 41, 43, 47, 53, 59, 61, 67, 71, 73];
+
+/// All pairs for which it does not hold yet, in the order of the list: a page that ends with links, an unsigned line or a desk before
+/// one that says no day beneath its title, and a name in front of the name of a body, which may sign with it or be the section of
+/// the next article.
 const ONE: &[(&str, &str)] = &[
-    ("e06", "e13"),
-    ("f08", "g02"),
-    ("f13", "g07"),
-    ("g04", "g11"),
-    ("g06", "g13"),
+    ("d05", "i05"),
+    ("d06", "d11"),
+    ("e05", "d11"),
+    ("e07", "i05"),
+    ("e07", "d11"),
+    ("e13", "i05"),
+    ("f03", "i05"),
+    ("f03", "d11"),
+    ("f04", "f05"),
+    ("f04", "h08"),
+    ("f04", "d10"),
+    ("f05", "i05"),
+    ("f05", "d11"),
+    ("f08", "i08"),
+    ("f08", "d02"),
+    ("f08", "e04"),
     ("g08", "h01"),
-    ("g14", "h07"),
-    ("h03", "h10"),
-    ("h05", "h12"),
-    ("i05", "i12"),
-    ("i07", "d02"),
-    ("i09", "d04"),
+    ("g08", "h11"),
+    ("g08", "d11"),
+    ("g10", "i05"),
+    ("g10", "d11"),
+    ("g14", "h11"),
+    ("g14", "d11"),
+    ("g14", "e09"),
+    ("h03", "h06"),
+    ("h03", "h08"),
+    ("h03", "i08"),
+    ("h03", "i12"),
+    ("h03", "g09"),
+    ("h14", "i05"),
+    ("h14", "d11"),
+    ("i02", "i05"),
+    ("i04", "i05"),
+    ("i04", "d11"),
+    ("i06", "d11"),
+    ("i11", "i05"),
 ];
 
 #[test]
@@ -146,12 +174,15 @@ fn an_article_behind_changes_no_fact() {
     let samples = samples();
     let (mut wrong, mut one) = (Vec::new(), Vec::new());
     for (at, (name, text)) in samples.iter().enumerate() {
-        let (other, behind) = &samples[(at + 7) % samples.len()];
-        let both = read(&format!("{text}\n\n{behind}"));
-        let (end, known) = (text.len() as u32, wrong.len());
-        differences(&format!("{name}+{other}"), &before(&read(text), end), &before(&both, end), &mut wrong);
-        if wrong.len() > known {
-            one.push((name.as_str(), other.as_str()));
+        let (alone, end) = (read(text), text.len() as u32);
+        for offset in OFFSETS {
+            let (other, behind) = &samples[(at + offset) % samples.len()];
+            let both = read(&format!("{text}\n\n{behind}"));
+            let known = wrong.len();
+            differences(&format!("{name}+{other}"), &before(&alone, end), &before(&both, end), &mut wrong);
+            if wrong.len() > known {
+                one.push((name.as_str(), other.as_str()));
+            }
         }
     }
     assert_eq!(one, ONE, "\n{}", wrong.join("\n"));

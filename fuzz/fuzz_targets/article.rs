@@ -1,5 +1,5 @@
-//! Articles: times and figures are lawful and apart, the blocks tile the page, two readings agree, and composed and decomposed
-//! text say the same.
+//! Articles: times and figures are lawful and apart, the blocks tile the page, of one article and of all, two readings agree, and
+//! composed and decomposed text say the same.
 #![no_main]
 
 mod laws;
@@ -15,6 +15,16 @@ fuzz_target!(|text: &str| {
     laws::lawful(text, article.blocks.iter().map(|block| block.span));
     let tiled: usize = article.blocks.iter().map(|block| block.span.len() as usize).sum();
     assert_eq!(tiled, text.len());
+    let all = Article::parse_all(text);
+    laws::lawful(text, all.iter().flat_map(|article| &article.blocks).map(|block| block.span));
+    let tiled: usize = all.iter().flat_map(|article| &article.blocks).map(|block| block.span.len() as usize).sum();
+    assert_eq!(tiled, text.len());
+    for article in &all {
+        let (first, last) = (article.blocks.first(), article.blocks.last());
+        let inside = |at: u32| first.is_none_or(|first| first.span.start() <= at) && last.is_none_or(|last| at <= last.span.end());
+        assert!(article.timexes.iter().all(|timex| inside(timex.span.start()) && inside(timex.span.end())));
+        assert!(article.quantities.iter().all(|figure| inside(figure.span.start()) && inside(figure.span.end())));
+    }
     for timex in &article.timexes {
         assert!(article.quantities.iter().all(|figure| !figure.span.overlaps(timex.span)));
     }

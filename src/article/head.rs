@@ -22,9 +22,16 @@ pub(super) fn read(page: &mut Page<'_>, end: usize) {
     let units = page.before(end);
     let prose = first_prose(page, units);
     let posted = page.units.iter().position(|unit| unit.kind == Some(BlockKind::Posted));
-    let title = title(page, prose, posted).or_else(|| title_behind_lead(page, prose, units));
+    let given = page.units.iter().position(|unit| unit.kind == Some(BlockKind::Title));
+    let found = title(page, prose, posted);
+    if let (Some(_), Some(over)) = (given, found) {
+        // The head of several news introduces the first.
+        page.set(over, BlockKind::Kicker);
+    }
+    let title = given.or(found).or_else(|| title_behind_lead(page, prose, units));
     if let Some(title) = title {
         page.set(title, BlockKind::Title);
+        page.drop_mark(title);
         page.drop_null(title);
         set_repeats(page, title, units);
     }

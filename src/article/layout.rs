@@ -5,7 +5,7 @@
 
 use super::block::{Block, BlockKind};
 use super::tables::Tail;
-use super::{body, foot, furniture, head, lines, next, posted, shape};
+use super::{body, foot, furniture, head, items, lines, next, posted, shape};
 use crate::span::Span;
 use crate::text::{Token, tidy, w};
 use alloc::string::String;
@@ -18,13 +18,17 @@ const BANNERS: usize = 32;
 /// At most so many lines of a page sign it by a label.
 const SIGNATURES: usize = 8;
 
-/// A page, cut into typed blocks.
+/// A page, or an article of it, cut into typed blocks.
 #[derive(Debug)]
 pub(crate) struct Layout {
     /// The blocks with their tokens, in order; every token belongs to one.
     pub(crate) parts: Vec<Part>,
     /// Whether a closing mark stands.
     pub(crate) closing_mark: bool,
+    /// Its bytes, blank space included.
+    pub(crate) span: Span,
+    /// Whether it is one of several news under one head, and not the first: it goes on where the one above ends.
+    pub(crate) goes_on: bool,
 }
 
 /// A block by its tokens.
@@ -37,36 +41,70 @@ pub(crate) struct Part {
     pub(crate) said: Range<usize>,
 }
 
-/// Reads the layout of a page.
+/// Reads the layout of a page: its first article, and all behind it as the portal's.
 pub(crate) fn read(text: &str, tokens: &[Token]) -> Layout {
-    let units = lines::units(tokens).into_iter().map(|tokens| Unit { said: tokens.clone(), tokens, kind: None }).collect();
-    let mut page = Page { text, tokens, units };
-    page.set_furniture();
-    let end = page.cut_tail();
-    let closing_mark = page.units.iter().take(end).any(|unit| shape::closing_mark(page.line(unit)).is_some());
-    // Behind this token nothing is the article's; units in front of it may still be split.
-    let end = page.units.get(end).map_or(tokens.len(), |unit| unit.tokens.start);
-    page.set_posted(end);
-    page.set_labelled(end);
-    head::read(&mut page, end);
-    body::read(&mut page, end);
-    let parts = page.units.into_iter().map(|unit| Part { kind: unit.kind.unwrap_or(BlockKind::Layout), tokens: unit.tokens, said: unit.said }).collect();
-    Layout { parts, closing_mark }
+    let mut page = Page::of(text, tokens);
+    let (first, next) = page.article(0);
+    let behind = page.units.split_off(next);
+    let mut layout = page.read(first, Span::new(0, text.len() as u32));
+    layout.parts.extend(behind.into_iter().map(|unit| Part { kind: BlockKind::Layout, tokens: unit.tokens, said: unit.said }));
+    layout
+}
+
+/// Reads the layout of each article of a page; of one with none, that of the page.
+///
+/// The page is cut into lines once and each article is read from its own: the time is that of one long article.
+pub(crate) fn read_all(text: &str, tokens: &[Token]) -> Vec<Layout> {
+    let mut page = Page::of(text, tokens);
+    let mut news: Vec<News> = Vec::new();
+    let mut from = 0;
+    while from < page.units.len() || news.is_empty() {
+        let (first, next) = page.article(from);
+        items::of(&page, from..next, first, &mut news);
+        from = next.max(from + 1);
+    }
+    let starts = |news: &News| page.units.get(news.from).and_then(|unit| tokens.get(unit.tokens.start)).map_or(0, |token| token.span().start());
+    let starts: Vec<u32> = core::iter::once(0).chain(news.iter().skip(1).map(starts)).chain([text.len() as u32]).collect();
+    let spans = starts.iter().zip(starts.iter().skip(1)).map(|(from, to)| Span::new(*from, *to));
+    let mut units = page.units.into_iter();
+    let mut layouts = Vec::with_capacity(news.len());
+    for (news, span) in news.iter().zip(spans) {
+        let mut page = Page { text, tokens, units: units.by_ref().take(news.to - news.from).collect() };
+        if let Some(title) = news.title {
+            page.set(title - news.from, BlockKind::Title);
+        }
+        let mut layout = page.read(news.first.map(|first| first - news.from), span);
+        layout.goes_on = news.goes_on;
+        layouts.push(layout);
+    }
+    layouts
+}
+
+/// The units of one article on a page.
+#[derive(Debug)]
+pub(super) struct News {
+    pub(super) from: usize,
+    pub(super) to: usize,
+    /// Its first paragraph of prose.
+    pub(super) first: Option<usize>,
+    /// Its headline, where that is known by its mark.
+    pub(super) title: Option<usize>,
+    pub(super) goes_on: bool,
 }
 
 impl Layout {
-    /// The blocks by their bytes: they tile a text of `len` bytes, blank space falling to the block in front of it.
-    pub(crate) fn blocks(&self, tokens: &[Token], len: u32) -> Vec<Block> {
-        let start = |part: &Part| tokens.get(part.tokens.start).map_or(len, |token| token.span().start());
+    /// The blocks by their bytes: they tile its span, blank space falling to the block in front of it.
+    pub(crate) fn blocks(&self, tokens: &[Token]) -> Vec<Block> {
+        let (mut from, end) = (self.span.start(), self.span.end());
+        let start = |part: &Part| tokens.get(part.tokens.start).map_or(end, |token| token.span().start());
         let mut blocks: Vec<Block> = Vec::with_capacity(self.parts.len().max(1));
-        let ends = self.parts.iter().skip(1).map(start).chain([len]);
-        let mut from = 0;
+        let ends = self.parts.iter().skip(1).map(start).chain([end]);
         for (part, to) in self.parts.iter().zip(ends) {
             blocks.push(Block { kind: part.kind, span: Span::new(from, to) });
             from = to;
         }
-        if self.parts.is_empty() && len > 0 {
-            blocks.push(Block { kind: BlockKind::Layout, span: Span::new(0, len) });
+        if self.parts.is_empty() && from < end {
+            blocks.push(Block { kind: BlockKind::Layout, span: self.span });
         }
         blocks
     }
@@ -116,6 +154,46 @@ pub(super) struct Page<'t> {
 }
 
 impl<'t> Page<'t> {
+    /// A page by its lines, of which those that are the portal's own are known.
+    fn of(text: &'t str, tokens: &'t [Token]) -> Self {
+        let units = lines::units(tokens).into_iter().map(|tokens| Unit { said: tokens.clone(), tokens, kind: None }).collect();
+        let mut page = Self { text, tokens, units };
+        for at in 0..page.units.len() {
+            if page.open(at).is_some_and(furniture::is_layout) {
+                page.set(at, BlockKind::Layout);
+            }
+        }
+        page
+    }
+
+    /// The first paragraph of the article that begins at a unit, and where the next article begins.
+    fn article(&mut self, from: usize) -> (Option<usize>, usize) {
+        self.set_banners(from);
+        let units = self.units.len();
+        let sure = (from..units).find(|at| self.is_sure(*at));
+        let prose = |at: &usize| self.units.get(*at).is_some_and(|unit| unit.kind.is_none() && body::is_prose(self.line(unit), true));
+        let first = sure.or_else(|| (from..units).find(prose));
+        (first, first.map_or(units, |first| next::article(self, from, first)))
+    }
+
+    /// Types the units of one article, of which the first paragraph is known.
+    fn read(mut self, first: Option<usize>, span: Span) -> Layout {
+        let end = first.map_or(self.units.len(), |first| self.cut_tail(first));
+        let closing_mark = self.units.iter().take(end).any(|unit| shape::closing_mark(self.line(unit)).is_some());
+        // Behind this token nothing is the article's; units in front of it may still be split.
+        let end = self.units.get(end).map_or(self.tokens.len(), |unit| unit.tokens.start);
+        self.set_posted(end);
+        self.set_labelled(end);
+        head::read(&mut self, end);
+        body::read(&mut self, end);
+        let parts = self.units.into_iter().map(|unit| Part { kind: unit.kind.unwrap_or(BlockKind::Layout), tokens: unit.tokens, said: unit.said });
+        Layout { parts: parts.collect(), closing_mark, span, goes_on: false }
+    }
+
+    pub(super) fn is_sure(&self, at: usize) -> bool {
+        self.units.get(at).is_some_and(|unit| body::is_sure(self.line(unit)))
+    }
+
     pub(super) fn line(&self, unit: &Unit) -> &'t [Token] {
         self.slice(&unit.tokens)
     }
@@ -169,19 +247,24 @@ impl<'t> Page<'t> {
         one.len() == two.len() && one.iter().zip(two).all(alike) && self.key(line) == self.key(other)
     }
 
-    fn set_furniture(&mut self) {
-        for at in 0..self.units.len() {
-            if self.open(at).is_some_and(furniture::is_layout) {
-                self.set(at, BlockKind::Layout);
-            }
-        }
-        // A banner that runs over the page is printed three times in a row.
-        for at in 0..self.units.len().saturating_sub(2).min(BANNERS) {
+    /// A banner that runs over the page is printed three times in a row.
+    fn set_banners(&mut self, from: usize) {
+        for at in from..self.units.len().saturating_sub(2).min(from + BANNERS) {
             let three = [self.units.get(at), self.units.get(at + 1), self.units.get(at + 2)];
             let [Some(one), Some(two), Some(three)] = three.map(|unit| unit.map(|unit| self.line(unit))) else { return };
             if one.len() > 3 && one.len() < 64 && self.same(one, two) && self.same(two, three) {
                 (at..at + 3).for_each(|at| self.set(at, BlockKind::Layout));
             }
+        }
+    }
+
+    /// Leaves out the mark of an item in front of its headline, and what is left of bold letters round a title.
+    pub(super) fn drop_mark(&mut self, at: usize) {
+        let Some(unit) = self.units.get(at) else { return };
+        let said = items::unmarked(self.line(unit));
+        let said = unit.tokens.start + said.start..unit.tokens.start + said.end;
+        if let Some(unit) = self.units.get_mut(at).filter(|unit| unit.said == unit.tokens && !said.is_empty()) {
+            unit.said = said;
         }
     }
 
@@ -193,18 +276,12 @@ impl<'t> Page<'t> {
         }
     }
 
-    /// Finds where the article ends and other news, comments or the imprint begin, and types all that stands behind: the
-    /// number of units before it.
-    fn cut_tail(&mut self) -> usize {
-        let sure = |page: &Self, at: usize| page.units.get(at).is_some_and(|unit| body::is_sure(page.line(unit)));
-        let prose = |at: &usize| self.units.get(*at).is_some_and(|unit| unit.kind.is_none() && body::is_prose(self.line(unit), true));
-        let Some(first) = (0..self.units.len()).find(|at| sure(self, *at)).or_else(|| (0..self.units.len()).find(prose)) else {
-            return self.units.len();
-        };
-        let next = next::article(self, first);
-        let last = (first..next).rev().find(|at| sure(self, *at)).unwrap_or(first);
+    /// Finds where the article ends and links to other news, comments or the imprint begin, and types all that stands
+    /// behind: the number of units before it.
+    fn cut_tail(&mut self, first: usize) -> usize {
+        let next = self.units.len();
+        let last = (first..next).rev().find(|at| self.is_sure(*at)).unwrap_or(first);
         let mut inside = None;
-        (next..self.units.len()).for_each(|at| self.set(at, BlockKind::Layout));
         for at in first..next {
             let head = self.units.get(at).and_then(|unit| furniture::tail(self.line(unit)));
             match head {
@@ -219,7 +296,7 @@ impl<'t> Page<'t> {
                     self.set_tail(at..next, tail);
                     return at;
                 }
-                None if inside.is_some() && sure(self, at) => inside = None,
+                None if inside.is_some() && self.is_sure(at) => inside = None,
                 None if inside.is_some() => self.set(at, BlockKind::Related),
                 None => {}
             }

@@ -24,15 +24,18 @@ pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
     let apart: Vec<bool> = lines.iter().map(|line| is_apart(tokens.get(line.clone()).unwrap_or_default())).collect();
     let pairs = || lines.iter().zip(lines.iter().skip(1)).zip(apart.iter().zip(apart.iter().skip(1)));
     let slice = |line: &Range<usize>| tokens.get(line.clone()).unwrap_or_default();
-    let running = || {
-        pairs()
-            .filter(|(_, (above, below))| !**above && !**below)
-            .filter(|((above, below), _)| runs_on(slice(above), slice(below)))
-            .map(|((above, _), _)| width(slice(above)))
-            .filter(|width| (NARROW..=WIDE).contains(width))
-    };
-    let edge = running().max();
-    let ragged = running().count() >= WRAPPED;
+    // Of each line that runs on its width; of any other nothing.
+    let running: Vec<usize> = pairs()
+        .map(|((above, below), (above_apart, below_apart))| {
+            let runs = !above_apart && !below_apart && runs_on(slice(above), slice(below));
+            if runs { Some(width(slice(above))).filter(|width| (NARROW..=WIDE).contains(width)).unwrap_or_default() } else { 0 }
+        })
+        .collect();
+    let edge = widest(&running);
+    let ragged = running.iter().filter(|width| **width > 0).count() >= WRAPPED;
+    // Of lines that no blank one parts the edge is their own: two articles on a page are wrapped at a width each.
+    let ends = |at: usize| lines.iter().skip(at + 1).position(|line| slice(line).first().is_some_and(|first| first.gap() == Gap::Blank));
+    let (mut here, mut until) = (None, 0);
     let mut units: Vec<Range<usize>> = Vec::with_capacity(lines.len());
     units.extend(lines.first().cloned());
     // Whether the paragraph so far runs over several lines, and holds a whole sentence.
@@ -41,7 +44,12 @@ pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
     let mut begun = false;
     // Whether the line above was found to be such a line.
     let mut absorbed = false;
-    for ((above, below), (above_apart, below_apart)) in pairs() {
+    for (at, ((above, below), (above_apart, below_apart))) in pairs().enumerate() {
+        if at >= until {
+            until = ends(at).map_or(lines.len(), |end| at + end + 1);
+            here = running.get(at..until).and_then(widest);
+        }
+        let edge = (edge, here);
         let margin = tokens.get(above.start).map_or(0, Token::indent);
         told |= shape::sentences(slice(above)) > usize::from(shape::ending(slice(above)) == Ending::Full);
         let midway = ragged && several && is_midway(slice(above), slice(below), told);
@@ -50,7 +58,12 @@ pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
         let years = !above_apart && parts_years(slice(above), slice(below)) && posted::line(slice(below)).is_none();
         let severed = years || begins_with_end(slice(above), slice(below));
         // A line inside a paragraph may look like a posted line or a counter by what it happens to hold.
-        let inside = *below_apart && ragged && (several || begun) && (several || !above_apart) && fills(slice(above), slice(below), margin, edge);
+        let inside = *below_apart
+            && ragged
+            && (several || begun)
+            && (several || !above_apart)
+            && fills(slice(above), slice(below), margin, edge)
+            && !posted::is_stamp(slice(below));
         let joined = severed || inside || !above_apart && !below_apart && (midway || continues(slice(above), slice(below), margin, edge));
         absorbed = severed || inside;
         told = joined && (told || shape::ending(slice(above)) == Ending::Full);
@@ -110,18 +123,26 @@ fn begins_with_end(above: &[Token], below: &[Token]) -> bool {
     date && above.len() > 8 && above.last().is_some_and(|last| last.kind() == Kind::Number)
 }
 
+/// The widest of lines that run on.
+fn widest(running: &[usize]) -> Option<usize> {
+    running.iter().copied().max().filter(|width| *width > 0)
+}
+
 /// Whether the first word of the line below would not have fitted on the line above.
-fn is_full(above: &[Token], below: &[Token], margin: usize, edge: Option<usize>) -> bool {
-    edge.is_some_and(|edge| {
+fn is_full(above: &[Token], below: &[Token], margin: usize, edges: (Option<usize>, Option<usize>)) -> bool {
+    let within = |edge: Option<usize>| {
+        let Some(edge) = edge else { return false };
         let columns = margin + width(above);
-        columns <= edge + 2 && columns + 1 + first_width(below) >= edge
-    })
+        // No line of a page that was wrapped is wider than its edge.
+        columns <= edge + 2 && columns + 1 + first_width(below) >= edge && width(below) <= edge + 2
+    };
+    within(edges.0) || edges.0 != edges.1 && within(edges.1)
 }
 
 /// Whether a line that is full, and that nothing closes, goes on below.
-fn fills(above: &[Token], below: &[Token], margin: usize, edge: Option<usize>) -> bool {
+fn fills(above: &[Token], below: &[Token], margin: usize, edges: (Option<usize>, Option<usize>)) -> bool {
     let follows = below.first().is_some_and(|first| first.gap() == Gap::Line);
-    follows && matches!(shape::ending(above), Ending::Open | Ending::Comma) && is_full(above, below, margin, edge)
+    follows && matches!(shape::ending(above), Ending::Open | Ending::Comma) && is_full(above, below, margin, edges)
 }
 
 /// Whether a line begins with the mark of an item: `a) …`, `1. …`.
@@ -143,14 +164,14 @@ fn parts_years(above: &[Token], below: &[Token]) -> bool {
     (severed || led) && above.len() > 2 && below.first().is_some_and(|token| token.kind() == Kind::Number && token.gap() == Gap::Line)
 }
 
-fn continues(above: &[Token], below: &[Token], margin: usize, edge: Option<usize>) -> bool {
+fn continues(above: &[Token], below: &[Token], margin: usize, edges: (Option<usize>, Option<usize>)) -> bool {
     let (Some(last), Some(first)) = (above.last(), below.first()) else { return false };
     if first.gap() != Gap::Line {
         return false;
     }
     // A new paragraph may be set in.
     let set_in = first.indent() >= 3 && shape::ending(above) == Ending::Full;
-    let full = !set_in && is_full(above, below, margin, edge);
+    let full = !set_in && is_full(above, below, margin, edges);
     // A line cannot end behind `ngày` when a number follows, wherever it was broken.
     let cut = first.kind() == Kind::Number
         && last.is_any(&[

@@ -16,6 +16,7 @@ mod body;
 mod foot;
 mod furniture;
 mod head;
+mod items;
 pub(crate) mod layout;
 mod lines;
 mod linked;
@@ -155,7 +156,7 @@ impl Article {
             source: first(BlockKind::Source),
             related: all(BlockKind::Related),
             closing_mark: layout.closing_mark,
-            blocks: layout.blocks(tokens, text.len() as u32),
+            blocks: layout.blocks(tokens),
             ..Self::default()
         }
     }
@@ -179,6 +180,13 @@ fn time_of(tokens: &[Token], part: &Part) -> Option<Timex> {
     let line = tokens.get(part.said.clone())?;
     let found = |at: usize| crate::time::at(Tokens::window(line, at), &Reference::none()).map(|(timex, _)| timex);
     (0..line.len()).filter_map(found).find(|timex| matches!(timex.kind, Kind::Date | Kind::Time) && timex.value.date().is_some())
+}
+
+/// Whether who signs is a body or a desk, and no person.
+#[cfg(feature = "schema")]
+pub(crate) fn is_body(name: &str) -> bool {
+    let name = crate::text::lex(name);
+    shape::is_body(&name) || shape::is_desk(&name)
 }
 
 /// The words of a part; nothing where it has none.

@@ -44,6 +44,12 @@ pub(super) fn line(line: &[Token]) -> Option<Found> {
     believable(line, &found, &shape).then_some(found)
 }
 
+/// Whether a line is a day with its year, and a clock or a weekday with it, and has no word besides: no sentence is broken so.
+pub(super) fn is_stamp(line: &[Token]) -> bool {
+    let Some(shape) = expression(Tokens::window(line, 0)).filter(|shape| shape.day.0 != 0 && (shape.clock || shape.weekday)) else { return false };
+    line.get(shape.len..).is_some_and(|rest| shape::words(rest) == 0) && shape::ending(line) == Ending::Open
+}
+
 /// The time at the end of a title (`… pháp luật. (03:09 05/09/2018)`), its place there.
 pub(super) fn behind_title(line: &[Token]) -> Option<Found> {
     let from = line.len().saturating_sub(24);

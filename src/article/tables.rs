@@ -15,7 +15,7 @@ mod portal;
 mod prose;
 
 pub(super) use portal::{FIELDS, GALLERIES, LAYOUT, SECTIONS, TAILS, Tail};
-pub(super) use prose::{CAPTIONS, OPENINGS, PICTURES, POSES, REPORTS, TENSES};
+pub(super) use prose::{CAPTIONS, LEADS, NEWS, OPENINGS, PICTURES, POSES, REPORTS, TENSES};
 
 rows! {
     /// What says that a time is that of posting.
@@ -139,14 +139,16 @@ rows! {
 
 rows! {
     /// What the name of a body begins with.
-    BODIES, 66:
+    BODIES, 68:
     "ban"
     "bộ"
     "báo"
     "ccb"
     "chi hội"
     "cttđt"
+    "cđ"
     "cổng"
+    "cụm"
     "công an"
     "công đoàn"
     "cđcs"
@@ -232,10 +234,12 @@ pub(super) const BODY_WORDS: &[Word] = &[
     w!("hóa"),
     w!("hội"),
     w!("khu"),
+    w!("khối"),
     w!("liên"),
     w!("lao"),
     w!("mặt"),
     w!("nam"),
+    w!("ngành"),
     w!("nhân"),
     w!("niên"),
     w!("nông"),
@@ -334,6 +338,9 @@ pub(super) const DAYS: &[Word] = &[w!("hết"), w!("khánh"), w!("kỷ"), w!("m�
 /// Abbreviations of bodies: a dash behind one at the head of a paragraph makes no dateline of it.
 pub(super) const NO_DATELINES: &[Word] =
     &[w!("ccb"), w!("cđcs"), w!("clb"), w!("hnd"), w!("htx"), w!("hđnd"), w!("lhpn"), w!("lđlđ"), w!("mttq"), w!("ub"), w!("ubmttq"), w!("ubnd")];
+
+/// What a person is called in front of the name, where no author is.
+pub(super) const CALLED: &[Word] = &[w!("anh"), w!("bà"), w!("bác"), w!("chị"), w!("cô"), w!("cụ"), w!("em"), w!("mẹ"), w!("ông")];
 
 /// Words that no line ends with, unless it is broken off there.
 pub(super) const LEADING: &[Word] = &[

@@ -106,6 +106,37 @@ rows! {
 }
 
 rows! {
+    /// What a lead begins with in front of its day.
+    LEADS, 12:
+    "chào mừng"
+    "căn cứ"
+    "hướng tới"
+    "hưởng ứng"
+    "kỷ niệm"
+    "nhân dịp"
+    "nhân kỷ niệm"
+    "nhằm"
+    "thiết thực"
+    "thực hiện"
+    "tiếp tục"
+    "trong khuôn khổ"
+}
+
+rows! {
+    /// What a piece of news begins with in place of its day.
+    NEWS, 9:
+    "chiều cùng ngày"
+    "cùng ngày"
+    "cùng thời gian"
+    "cũng trong"
+    "mới đây"
+    "sáng cùng ngày"
+    "trước đó"
+    "tối cùng ngày"
+    "vừa qua"
+}
+
+rows! {
     /// What a paragraph of prose begins with.
     OPENINGS, 35:
     "bên cạnh"

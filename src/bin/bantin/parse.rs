@@ -3,6 +3,7 @@
 use crate::annotate::is_of_four_digits;
 use crate::{input, json};
 use chrono::NaiveDate;
+use serde::Serialize;
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -16,6 +17,12 @@ pub(crate) struct Args {
     /// The day that yearless dates are resolved against where a page has no posted date
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = reference_day)]
     reference: Option<NaiveDate>,
+    /// Print every article of a page, an object each, and not the first alone
+    #[arg(long)]
+    all: bool,
+    /// Print JSON-LD in the terms of schema.org, and not the facts with their bytes
+    #[arg(long)]
+    schema: bool,
     /// Print with line breaks and indents, for people
     #[arg(long)]
     pretty: bool,
@@ -34,14 +41,14 @@ pub(crate) fn run(args: &Args) -> io::Result<ExitCode> {
     for source in input::sources(&args.files) {
         match source.text() {
             Ok(text) => {
-                let article = parser.parse(&text);
-                let object = json::article(&text, &article);
-                if args.pretty {
-                    serde_json::to_writer_pretty(&mut out, &object)?;
-                } else {
-                    serde_json::to_writer(&mut out, &object)?;
+                let articles = if args.all { parser.parse_all(&text) } else { vec![parser.parse(&text)] };
+                for article in &articles {
+                    if args.schema {
+                        write(&mut out, &article.schema_org(), args.pretty)?;
+                    } else {
+                        write(&mut out, &json::article(&text, article), args.pretty)?;
+                    }
                 }
-                out.write_all(b"\n")?;
             }
             Err(line) => {
                 out.flush()?;
@@ -52,4 +59,14 @@ pub(crate) fn run(args: &Args) -> io::Result<ExitCode> {
     }
     out.flush()?;
     Ok(code)
+}
+
+/// An object with a line break behind it.
+fn write(out: &mut impl Write, object: &impl Serialize, pretty: bool) -> io::Result<()> {
+    if pretty {
+        serde_json::to_writer_pretty(&mut *out, object)?;
+    } else {
+        serde_json::to_writer(&mut *out, object)?;
+    }
+    out.write_all(b"\n")
 }
