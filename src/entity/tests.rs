@@ -1,5 +1,7 @@
 //! The proof of this floor's rules, and readings that need more than one paragraph.
 
+mod short;
+
 use super::{Entities, body, mentions, merge_documents, merge_organisations, merge_people, people, read, reference, scan};
 use crate::grammar::Rule;
 use crate::grammar::Tokens;
