@@ -47,6 +47,8 @@ pub(super) enum Shape {
     Field,
     /// A name of its own: `Trường Tiểu học Kim Đồng`.
     Named,
+    /// A number and what it works in: `Vùng 4 Hải quân`.
+    Numbered,
     /// A name and a seat: `CLB Nữ doanh nhân quận`.
     Club,
     /// A branch: `Chi hội phụ nữ thôn 5`.
@@ -102,17 +104,23 @@ pub(super) static BODY: Rule<Body> = Rule {
         says("Quân đội nhân dân Việt Nam", "military, central, -"),
         says("Ban Chấp hành ⟨Trung ương Đảng⟩", "party committee, central, -"),
         says("Phó Chủ tịch ⟨Hội LHPN tỉnh⟩ H’Mai Êban", "women's union, province, -"),
-        says("⟨Công ty CP Giống cây trồng Sông Mây⟩ tặng quà", "business, -, Giống cây trồng Sông Mây"),
-        says("⟨Công ty TNHH Xây dựng và Thương mại Sông Mây⟩", "business, -, Xây dựng và Thương mại Sông Mây"),
-        says("⟨Trường Cao đẳng Cộng đồng Sông Mây⟩ mở lớp", "school, -, Cộng đồng Sông Mây"),
-        says("⟨Học viện Phụ nữ Việt Nam⟩", "school, central, Phụ nữ Việt Nam"),
-        says("⟨Công ty Điện lực Sông Mây⟩", "business, -, Điện lực Sông Mây"),
-        says("⟨HTX dệt chiếu Sông Mây⟩ bán hàng", "cooperative, -, dệt chiếu Sông Mây"),
-        says("⟨Công ty May⟩ tổ chức Hội thi", "business, -, May"),
+        says("⟨Công ty CP Giống cây trồng Sông Mây⟩ tặng quà", "business, -, -"),
+        says("⟨Công ty TNHH Xây dựng và Thương mại Sông Mây⟩", "business, -, -"),
+        says("⟨Trường Cao đẳng Cộng đồng Sông Mây⟩ mở lớp", "school, -, Sông Mây"),
+        says("⟨Học viện Phụ nữ Việt Nam⟩", "school, central, -"),
+        says("⟨Công ty Điện lực Sông Mây⟩", "business, -, -"),
+        says("⟨HTX dệt chiếu Sông Mây⟩ bán hàng", "cooperative, -, Sông Mây"),
+        says("⟨Công ty May⟩ tổ chức Hội thi", "business, -, -"),
         says("⟨Tổ hợp tác trồng nấm ấp Bến⟩ ra mắt", "cooperative, branch, Bến"),
         says("⟨NHCSXH Sông Mây⟩ cho vay", "bank, -, Sông Mây"),
+        says("⟨Vùng 4 Hải quân⟩ tặng cờ", "military, -, -"),
+        says("⟨Bộ Tư lệnh Vùng 3 Hải quân⟩", "military, -, -"),
+        says("⟨Sư đoàn 302⟩, Quân khu", "military, -, -"),
+        says("⟨Trường Đại học Kinh tế - Luật⟩", "school, -, -"),
+        says("⟨Nhà Thiếu nhi thị xã⟩ mở lớp", "other, district, -"),
         says("đội ⟨Trường THCS Sông Mây⟩ 2 - 0", "school, -, Sông Mây"),
         says("⟨Ban Công tác Mặt trận khu dân cư số 4⟩", "fatherland front, branch, 4"),
+        void("Vùng 1 có mưa"),
         void("xã Trường Mây có 5 hộ"),
         void("quần đảo Trường Sa"),
         void("ông Đặng Trường Bến"),
@@ -188,6 +196,7 @@ pub(super) fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
         Shape::Local => i.first().filter(|first| first.is_capital() && !first.is_all_upper()).and_then(|_| local(rest, head)),
         Shape::Field => i.first().filter(crate::text::Token::is_capital).and_then(|_| field(rest, head)),
         Shape::Named => named(rest, head),
+        Shape::Numbered => i.first().filter(crate::text::Token::is_capital).and_then(|_| numbered(rest, head)),
         Shape::Club => club(rest, head, i.first()?.is_capital()),
         Shape::Chapter => chapter(rest, head),
     }
@@ -332,25 +341,47 @@ fn field(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
 
 /// `Trường Tiểu học Kim Đồng`, `Trường Mầm non 19/5`, `Trường Chính trị tỉnh`, `Sư đoàn 302`.
 fn named(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
+    // `Bộ Tư lệnh Vùng 3 Hải quân`: what is commanded has the name.
+    if head.kind == OrganisationKind::Military && i.first().is_some_and(|token| token.is_capital()) {
+        if let Some((_, Head { shape: Shape::Named | Shape::Numbered, kind: OrganisationKind::Military, .. })) = HEADS.longest(i) {
+            return read(i);
+        }
+    }
     let numbered = if i.word_at(0) == w!("số") && is_number(i, 1) { 2 } else { 0 };
     let field = FIELDS.longest(i).filter(|_| i.first().is_some_and(|token| token.is_capital())).map_or(0, |(len, ())| len);
-    let words = trade(i.skip(numbered), head.kind).max(field);
+    let (work, words) = trade(i.skip(numbered), head.kind);
+    let words = words.max(field);
     let len = numbered + words + number_len(i.skip(numbered + words), head.kind);
-    if len > 0 && len == field {
+    if len == 0 || len == field {
         if let Some((rest, seat)) = seat(i.skip(len)) {
             return Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }));
         }
     }
-    if len > 0 {
-        let rest = i.skip(len);
-        let countrywide = rest.follows(&[w!("việt"), w!("nam")]) && !matches!(head.kind, OrganisationKind::Business | OrganisationKind::Cooperative);
-        return Some((rest, Body { kind: head.kind, level: countrywide.then_some(Level::Central), place: Some(i.at()..i.at() + len) }));
+    if len == 0 {
+        return None;
     }
-    if let Some((_, Head { shape: Shape::Named, kind: OrganisationKind::Military, .. })) = HEADS.longest(i) {
-        return read(i).map(|(rest, inside)| (rest, Body { kind: head.kind, ..inside }));
+    let rest = i.skip(len);
+    let mut body = Body { kind: head.kind, level: None, place: place_in_name(i, head.kind, (work.max(field), len)) };
+    // `Học viện Phụ nữ Việt Nam`: the country is its level, and no place.
+    if !matches!(head.kind, OrganisationKind::Business | OrganisationKind::Cooperative) && rest.follows(&[w!("việt"), w!("nam")]) {
+        (body.level, body.place) = (Some(Level::Central), None);
     }
-    let (rest, seat) = seat(i)?;
-    Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }))
+    Some((rest, body))
+}
+
+/// What of a name of its own is a place: `Đồng Me` of `Trường Tiểu học Đồng Me`, `Kon Sơn` of `Trường Cao đẳng Cộng đồng Kon Sơn`;
+/// of what a company or a unit of the army is called by, nothing.
+fn place_in_name(i: Tokens<'_>, kind: OrganisationKind, (work, len): (usize, usize)) -> Option<Range<usize>> {
+    let is_unit = kind == OrganisationKind::Military && is_number(i, work);
+    // `Trường Đại học Kinh tế - Luật`: two fields, and no name.
+    let joined = work > 0 && i.get(work - 1).is_some_and(|token| token.is(w!("và")) || token.is_mark('-') || token.is_mark('&'));
+    (kind != OrganisationKind::Business && work < len && !is_unit && !joined).then(|| i.at() + work..i.at() + len)
+}
+
+/// `Vùng 4 Hải quân`: called by a number, and by what it is a part of.
+fn numbered(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
+    let (len, ()) = FIELDS.longest(i.skip(1)).filter(|_| is_number(i, 0) && i.get(1).is_some_and(|token| token.is_capital()))?;
+    Some((i.skip(1 + len), plain(head)))
 }
 
 pub(super) fn is_number(i: Tokens<'_>, at: usize) -> bool {

@@ -1,7 +1,7 @@
 //! The words that name a body, with its kind, what may or must stand behind them, and a level of their own.
 
 use super::super::body::Head;
-use super::super::body::Shape::{Chapter, Club, Field, Free, Local, Named, Own, Seated, Whole};
+use super::super::body::Shape::{Chapter, Club, Field, Free, Local, Named, Numbered, Own, Seated, Whole};
 use super::super::organisation::Level;
 use super::super::organisation::OrganisationKind::{
     Bank, Business, Cooperative, ElderlyAssociation, FarmersUnion, FatherlandFront, Military, Other, PartyCommittee, PeoplesCommittee, PeoplesCouncil, Police,
@@ -9,7 +9,7 @@ use super::super::organisation::OrganisationKind::{
 };
 use crate::grammar::{Lexicon, Phrase, phrase};
 
-const ROWS: [(Phrase, Head); 398] = [
+const ROWS: [(Phrase, Head); 408] = [
     (phrase("agribank"), Head::new(Bank, Free, None)),
     (phrase("ban chqs"), Head::new(Military, Seated, None)),
     (phrase("ban chỉ huy bđbp"), Head::new(Military, Seated, None)),
@@ -25,6 +25,8 @@ const ROWS: [(Phrase, Head); 398] = [
     (phrase("bchqs"), Head::new(Military, Seated, None)),
     (phrase("bhxh"), Head::new(StateAgency, Seated, None)),
     (phrase("bidv"), Head::new(Bank, Free, None)),
+    (phrase("binh chủng"), Head::new(Military, Named, None)),
+    (phrase("binh đoàn"), Head::new(Military, Named, None)),
     (phrase("btl"), Head::new(Military, Named, None)),
     (phrase("bvđk"), Head::new(Other, Named, None)),
     (phrase("bđbp"), Head::new(Military, Seated, None)),
@@ -66,6 +68,8 @@ const ROWS: [(Phrase, Head); 398] = [
     (phrase("chi đoàn"), Head::new(YouthUnion, Chapter, Some(Level::Branch))),
     (phrase("chính phủ"), Head::new(StateAgency, Whole, Some(Level::Central))),
     (phrase("clb"), Head::new(Other, Club, None)),
+    (phrase("cung thiếu nhi"), Head::new(Other, Seated, None)),
+    (phrase("cung văn hóa lao động"), Head::new(Other, Seated, None)),
     (phrase("câu lạc bộ"), Head::new(Other, Club, None)),
     (phrase("công an"), Head::new(Police, Seated, None)),
     (phrase("công an nhân dân"), Head::new(Police, Seated, None)),
@@ -216,6 +220,9 @@ const ROWS: [(Phrase, Head); 398] = [
     (phrase("nh csxh"), Head::new(Bank, Free, None)),
     (phrase("nhcsxh"), Head::new(Bank, Free, None)),
     (phrase("nhà máy"), Head::new(Business, Named, None)),
+    (phrase("nhà thiếu nhi"), Head::new(Other, Seated, None)),
+    (phrase("nhà văn hóa lao động"), Head::new(Other, Seated, None)),
+    (phrase("nhà văn hóa thiếu nhi"), Head::new(Other, Seated, None)),
     (phrase("nhóm trẻ"), Head::new(School, Named, None)),
     (phrase("pgd nhcsxh"), Head::new(Bank, Free, None)),
     (phrase("phân hội"), Head::new(WomensUnion, Chapter, Some(Level::Branch))),
@@ -266,12 +273,14 @@ const ROWS: [(Phrase, Head); 398] = [
     (phrase("trung tâm gdnn - gdtx"), Head::new(School, Named, None)),
     (phrase("trung tâm gdtx"), Head::new(School, Named, None)),
     (phrase("trung tâm giáo dục nghề nghiệp"), Head::new(School, Seated, None)),
+    (phrase("trung tâm hoạt động thanh thiếu nhi"), Head::new(Other, Seated, None)),
     (phrase("trung tâm hành chính công"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm hỗ trợ nông dân"), Head::new(FarmersUnion, Seated, None)),
     (phrase("trung tâm khuyến nông"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm phục vụ hành chính công"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm văn hóa"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm văn hóa - thông tin"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm văn hóa thanh thiếu nhi"), Head::new(Other, Seated, None)),
     (phrase("trung tâm y tế"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm y tế dự phòng"), Head::new(StateAgency, Seated, None)),
     (phrase("trung đoàn"), Head::new(Military, Named, None)),
@@ -367,6 +376,7 @@ const ROWS: [(Phrase, Head); 398] = [
     (phrase("viện ksnd"), Head::new(StateAgency, Seated, None)),
     (phrase("vksnd"), Head::new(StateAgency, Seated, None)),
     (phrase("vnpt"), Head::new(Business, Free, None)),
+    (phrase("vùng"), Head::new(Military, Numbered, None)),
     (phrase("vùng cảnh sát biển"), Head::new(Military, Named, None)),
     (phrase("văn phòng chính phủ"), Head::new(StateAgency, Whole, Some(Level::Central))),
     (phrase("văn phòng quốc hội"), Head::new(StateAgency, Whole, Some(Level::Central))),
@@ -410,4 +420,4 @@ const ROWS: [(Phrase, Head); 398] = [
     (phrase("ủy ban tw mttq việt nam"), Head::new(FatherlandFront, Own, Some(Level::Central))),
 ];
 
-pub(in crate::entity) static HEADS: Lexicon<Head, 398> = Lexicon::new(&ROWS);
+pub(in crate::entity) static HEADS: Lexicon<Head, 408> = Lexicon::new(&ROWS);
