@@ -91,6 +91,7 @@ pub(super) static PERSON: Rule<Mention> = Rule {
         void("khởi nghĩa Hai Bà Trưng"),
         void("tư tưởng Hồ Chí Minh"),
         void("đường Nguyễn Văn Bảy"),
+        void("Bộ Tư lệnh Thủ đô Hà Nội"),
         void("các bà, các chị"),
         void("14 đồng chí"),
     ],
@@ -196,7 +197,8 @@ fn in_apposition(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
 
 /// Positions, and right behind them a name.
 fn office_then_name(i: Tokens<'_>, addressed: bool) -> Option<(Tokens<'_>, Range<usize>, Vec<Range<usize>>)> {
-    if !is_office(i) {
+    // `Bộ Tư lệnh Thủ đô Hà Nội`: the second half of a body's name.
+    if !is_office(i) || i.word_at(0) == w!("tư") && i.word_before(1) == w!("bộ") {
         return None;
     }
     let (rest, parts) = positions(i);

@@ -157,6 +157,16 @@ fn a_document_stands_once_with_all_that_is_said_of_it() {
     check("Nghị quyết số 11-NQ/TW. Theo Nghị quyết 11-NQ/TW ngày 27/4/2017 của Bộ Chính trị.", &["nghị quyết 11-NQ/TW 2017-04-27 Bộ Chính trị"]);
     check("Kế hoạch số 12/KH-BTV, ngày 5 tháng 3 năm 2020 của Ban Thường vụ Hội LHPN tỉnh", &["kế hoạch 12/KH-BTV 2020-03-05 Ban Thường vụ Hội LHPN tỉnh"]);
     check("Quyết định 217-QĐ/TW và 218-QĐ/TW của Bộ Chính trị", &["quyết định 217-QĐ/TW - Bộ Chính trị", "quyết định 218-QĐ/TW - Bộ Chính trị"]);
+    check(
+        "Kế hoạch số 05/KH-LĐLĐ ngày 9/3/2023 và các hướng dẫn 12/HD-LĐLĐ, 14/HD-LĐLĐ của LĐLĐ tỉnh",
+        &["kế hoạch 05/KH-LĐLĐ 2023-03-09 LĐLĐ tỉnh", "hướng dẫn 12/HD-LĐLĐ - LĐLĐ tỉnh", "hướng dẫn 14/HD-LĐLĐ - LĐLĐ tỉnh"],
+    );
+    check(
+        "Chỉ thị số 05-CT/TW ngày 15/5/2016 và Kế hoạch số 07/KH-UBND của UBND tỉnh",
+        &["chỉ thị 05-CT/TW 2016-05-15 -", "kế hoạch 07/KH-UBND - UBND tỉnh"],
+    );
+    check("giám sát theo các quyết định 217, 218 của Bộ Chính trị", &["quyết định 217 - Bộ Chính trị", "quyết định 218 - Bộ Chính trị"]);
+    check("giám sát theo quyết định 217, 218; phấn đấu", &["quyết định 217 - -", "quyết định 218 - -"]);
     check("Hiến pháp 2013; Luật Trẻ em năm 2016", &["hiến pháp - 2013 -", "luật - 2016 -"]);
 }
 
