@@ -204,6 +204,19 @@ fn two_writings_of_a_body_have_one_form() {
     check(&["LĐLĐ tỉnh", "Liên đoàn Lao động tỉnh"], "liên đoàn lao động tỉnh");
     check(&["Hội LHPN huyện Ea H’leo", "Hội Phụ nữ huyện Ea H'Leo"], "hội liên hiệp phụ nữ huyện ea h'leo");
     check(&["Trường ĐH Sông Mây"], "trường đại học sông mây");
+    check(&["HTX Sông Mây", "htx Sông Mây", "Hợp tác xã Sông Mây", "HỢP TÁC XÃ SÔNG MÂY"], "hợp tác xã sông mây");
+    check(&["UBND xã Sông Mây", "ubnd xã Sông Mây", "UBND XÃ SÔNG MÂY"], "ủy ban nhân dân xã sông mây");
+    check(&["hội lhpn huyện Sông Mây", "Hội Lhpn huyện Sông Mây", "HỘI LHPN HUYỆN SÔNG MÂY"], "hội liên hiệp phụ nữ huyện sông mây");
+    check(&["CLB Tiếng Anh tx. Sông Mây", "clb Tiếng Anh thị xã Sông Mây"], "câu lạc bộ tiếng anh thị xã sông mây");
+    check(&["Sở Tư pháp", "SỞ TƯ PHÁP"], "sở tư pháp");
+    check(&["TƯ Hội", "TƯ HỘI", "TW Hội", "T.Ư Hội", "Trung ương Hội"], "hội liên hiệp phụ nữ việt nam");
+    check(&["Sở GD&ĐT", "Sở Giáo dục - Đào tạo", "Sở Giáo dục & Đào tạo", "Sở Giáo dục và Đào tạo", "sở gd & đt"], "sở giáo dục đào tạo");
+    check(
+        &["Phòng LĐ-TB&XH huyện", "Phòng LĐTBXH huyện", "Phòng Lao động, Thương binh và Xã hội huyện", "Phòng Lao động - TB&XH huyện"],
+        "phòng lao động thương binh xã hội huyện",
+    );
+    check(&["Sở VHTT&DL", "Sở VH,TT&DL", "Sở Văn hóa, Thể thao và Du lịch"], "sở văn hóa thể thao du lịch");
+    check(&["UBMTTQ VN tỉnh", "UB MTTQ tỉnh", "ủy ban MTTQVN tỉnh"], "ủy ban mặt trận tổ quốc tỉnh");
     check(&["Huyện ủy Sông Mây"], "huyện ủy sông mây");
 }
 

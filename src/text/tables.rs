@@ -1741,6 +1741,7 @@ pub(super) const WORDS: &[&str] = &[
     "ubmttq",
     "ubmttqvn",
     "ubnd",
+    "ubtvqh",
     "usd",
     "utc",
     "uv",
