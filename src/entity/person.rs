@@ -40,12 +40,39 @@ impl Person {
         self.positions.len() * 2 + usize::from(self.honorific.is_some())
     }
 
-    /// The name, case and kinds of apostrophes aside.
+    /// The name, case, kinds of apostrophes and places of tones aside.
     fn folded(&self) -> String {
-        let small = self.name.text.to_lowercase();
-        if small.contains(['’', '‘', '`']) { small.replace(['’', '‘', '`'], "'") } else { small }
+        let mut small = self.name.text.to_lowercase();
+        if small.contains(['’', '‘', '`']) {
+            small = small.replace(['’', '‘', '`'], "'");
+        }
+        for (old, new) in TONES {
+            if small.contains(old) {
+                small = small.replace(old, new);
+            }
+        }
+        small
     }
 }
+
+/// The tone of an open syllable as the schools place it, and as most pages do: `Hoà` is `Hòa`.
+const TONES: &[(&str, &str)] = &[
+    ("oà", "òa"),
+    ("oá", "óa"),
+    ("oả", "ỏa"),
+    ("oã", "õa"),
+    ("oạ", "ọa"),
+    ("oè", "òe"),
+    ("oé", "óe"),
+    ("oẻ", "ỏe"),
+    ("oẽ", "õe"),
+    ("oẹ", "ọe"),
+    ("uỳ", "ùy"),
+    ("uý", "úy"),
+    ("uỷ", "ủy"),
+    ("uỹ", "ũy"),
+    ("uỵ", "ụy"),
+];
 
 /// What a person of this full name is called for short: the given name, alone or with what stands before it (`Minh Thu` of
 /// `Trần Minh Thu`); of the highlands what stands before the name of the clan (`H'Lan` of `H'Lan Êban`, `Y Thịnh` of

@@ -804,6 +804,7 @@ pub(super) const WORDS: &[&str] = &[
     "lthtgn",
     "lui",
     "luyện",
+    "luân",
     "luôn",
     "luận",
     "luật",

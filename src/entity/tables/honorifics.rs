@@ -3,7 +3,7 @@
 use super::super::people::Address::{self, Comrade, Kin, Noun, Title};
 use crate::grammar::{Lexicon, Phrase, phrase};
 
-const ROWS: [(Phrase, Address); 137] = [
+const ROWS: [(Phrase, Address); 141] = [
     (phrase("ama"), Kin),
     (phrase("amí"), Kin),
     (phrase("anh"), Kin),
@@ -43,10 +43,12 @@ const ROWS: [(Phrase, Address); 137] = [
     (phrase("cựu chiến binh"), Noun),
     (phrase("diễn giả"), Noun),
     (phrase("doanh nhân"), Title),
+    (phrase("doanh nhân nữ"), Noun),
     (phrase("ds ."), Title),
     (phrase("dì"), Kin),
     (phrase("dược sĩ"), Title),
     (phrase("em"), Kin),
+    (phrase("già"), Kin),
     (phrase("giám mục"), Title),
     (phrase("giáo sư"), Title),
     (phrase("gs"), Title),
@@ -92,6 +94,7 @@ const ROWS: [(Phrase, Address); 137] = [
     (phrase("nsưt"), Title),
     (phrase("nông dân"), Noun),
     (phrase("nạn nhân"), Noun),
+    (phrase("nữ doanh nhân"), Title),
     (phrase("pgs"), Title),
     (phrase("pgs ."), Title),
     (phrase("pgs . ts"), Title),
@@ -118,6 +121,7 @@ const ROWS: [(Phrase, Address); 137] = [
     (phrase("thạc sĩ"), Title),
     (phrase("thầy"), Kin),
     (phrase("thầy giáo"), Title),
+    (phrase("thầy thuốc"), Title),
     (phrase("thầy thuốc nhân dân"), Title),
     (phrase("thầy thuốc ưu tú"), Title),
     (phrase("tiến sĩ"), Title),
@@ -143,4 +147,4 @@ const ROWS: [(Phrase, Address); 137] = [
     (phrase("đồng chí"), Comrade),
 ];
 
-pub(in crate::entity) static HONORIFICS: Lexicon<Address, 137> = Lexicon::new(&ROWS);
+pub(in crate::entity) static HONORIFICS: Lexicon<Address, 141> = Lexicon::new(&ROWS);
