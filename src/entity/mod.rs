@@ -56,7 +56,7 @@ use crate::time::{self, Kind, Reference};
 use alloc::vec::Vec;
 use body::BODY;
 use core::ops::Range;
-use people::{Mention, PERSON, may_begin, next_of_list};
+use people::{Mention, PERSON, joined, may_begin, next_of_list};
 use reference::{Cited, DOCUMENT, also};
 
 /// The examples of this floor's rules, by the name of the rule.
@@ -97,14 +97,15 @@ fn mentions(paragraph: &[Token]) -> Vec<(Range<usize>, Mention)> {
     // The address that a list goes on with, right behind the last mention: `các đồng chí: A – x; B – y`.
     let mut list: Option<Range<usize>> = None;
     while let Some(token) = paragraph.get(at) {
-        if list.is_none() && !may_begin(*token) {
+        let behind_last = found.last().is_some_and(|(range, _)| range.end == at);
+        if list.is_none() && !may_begin(*token) && !behind_last {
             at += 1;
             continue;
         }
         let here = Tokens::window(paragraph, at);
         let next = list.take().and_then(|honorific| next_of_list(here, &honorific));
         let is_next = next.is_some();
-        match next.or_else(|| (PERSON.shape)(here).ok()) {
+        match next.or_else(|| found.last().filter(|_| behind_last).and_then(|(_, last)| joined(here, last))).or_else(|| (PERSON.shape)(here).ok()) {
             Some((rest, mention)) => {
                 list = if is_next { mention.honorific.clone() } else { is_listed(paragraph, &mention) };
                 found.push((at..rest.at(), mention));

@@ -242,6 +242,17 @@ pub(super) fn next_of_list<'t>(i: Tokens<'t>, honorific: &Range<usize>) -> Optio
     (len > 0).then(|| finish(start, start.skip(len), Some(honorific.clone()), start.at()..start.at() + len, Vec::new()))
 }
 
+/// One more full name right behind one who holds nothing: `đồng chí` + name + `,` + name + `và` + name.
+pub(super) fn joined<'t>(i: Tokens<'t>, last: &Mention) -> Option<(Tokens<'t>, Mention)> {
+    let honorific = last.honorific.as_ref().filter(|_| last.positions.is_empty())?;
+    let is_last = i.word_at(0) == w!("và");
+    let start = if is_last || i.mark_at(0, ',') { i.skip(1) } else { return None };
+    let len = name_len(start, false);
+    let goes_on = is_last || start.get(len).is_some_and(|next| next.is_mark(',') || next.is(w!("và")));
+    let full = len >= 3 && goes_on && start.first().is_some_and(|token| SURNAMES.has(token));
+    full.then(|| finish(start, start.skip(len), Some(honorific.clone()), start.at()..start.at() + len, Vec::new()))
+}
+
 /// A name in a list, which a mark closes, may have a surname that no table has, and behind `các chị` be a given name alone.
 fn listed_len(i: Tokens<'_>, honorific: &Range<usize>, is_last: bool) -> usize {
     let known = name_len(i, false);

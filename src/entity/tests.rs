@@ -117,6 +117,12 @@ fn a_person_is_one_and_the_mention_that_says_most_stands() {
         "Dự có Thượng tá Lê Văn Sông - Đồn trưởng, Chủ tịch Hội LHPN tỉnh H'Mai Êban.",
         &["Thượng tá Lê Văn Sông: Đồn trưởng", "- H'Mai Êban: Chủ tịch Hội LHPN tỉnh"],
     );
+    check(
+        "Đồng chí Tráng A Páo, Ma Thị Én và Hầu Văn Bền dự.",
+        &["Đồng chí Tráng A Páo: ", "Đồng chí Ma Thị Én: ", "Đồng chí Hầu Văn Bền: "],
+    );
+    check("Ông Lê Văn Sông, Hà Nội và Trần Phú kể.", &["Ông Lê Văn Sông: "]);
+    check("Bà Trần Thị Hoà kể. Bà Trần Thị Hòa cười, bà Hoà vui.", &["Bà Trần Thị Hoà: "]);
     check("Ảnh: Lê Văn Sông. Học theo Bác Hồ.", &[]);
 }
 
