@@ -139,7 +139,7 @@ rows! {
 
 rows! {
     /// What the name of a body begins with.
-    BODIES, 66:
+    BODIES, 70:
     "ban"
     "bộ"
     "báo"
@@ -149,6 +149,7 @@ rows! {
     "cổng"
     "công an"
     "công đoàn"
+    "cđ"
     "cđcs"
     "huyện hội"
     "huyện đoàn"
@@ -178,6 +179,9 @@ rows! {
     "ub mttq"
     "ubmttq"
     "ubmttqvn"
+    "mttqvn"
+    "ttyt"
+    "tlđlđ"
     "ubnd"
     "văn phòng"
     "xã đoàn"

@@ -4,7 +4,7 @@
 
 use super::group::{chapter, club};
 use super::organisation::{Level, OrganisationKind};
-use super::seat::{Rung, bare_place, breaks, is_central_city, is_name_word, seat};
+use super::seat::{COUNTED, Rung, bare_place, breaks, is_central_city, is_name_word, seat};
 use super::tables::fields::FIELDS;
 use super::tables::heads::HEADS;
 use super::tables::levels::LEVELS;
@@ -120,6 +120,14 @@ pub(super) static BODY: Rule<Body> = Rule {
         says("⟨Nhà Thiếu nhi thị xã⟩ mở lớp", "other, district, -"),
         says("đội ⟨Trường THCS Sông Mây⟩ 2 - 0", "school, -, Sông Mây"),
         says("⟨Ban Công tác Mặt trận khu dân cư số 4⟩", "fatherland front, branch, 4"),
+        says("⟨Quận đoàn 5⟩ ra quân", "youth union, district, 5"),
+        says("⟨Hội LHPN TPHCM⟩ họp", "women's union, province, TPHCM"),
+        says("⟨HỘI NÔNG DÂN XÃ ĐỒNG ME⟩: RA MẮT", "farmers' union, commune, ĐỒNG ME"),
+        says("⟨HỘI LHPN XÃ⟩ ĐỒNG HÀNH CÙNG PHỤ NỮ", "women's union, commune, -"),
+        says("⟨Chi hội Chữ thập đỏ Trường THPT Sông Mây⟩", "red cross, branch, Sông Mây"),
+        says("tháng 5 ⟨Hội LHPN xã⟩ mở lớp", "women's union, commune, -"),
+        void("12 Hội LHPN xã"),
+        void("các Hội LHPN huyện"),
         void("Vùng 1 có mưa"),
         void("xã Trường Mây có 5 hộ"),
         void("quần đảo Trường Sa"),
@@ -157,7 +165,7 @@ pub(super) fn body(i: Tokens<'_>) -> Parsed<'_, Body> {
 pub(super) fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
     // `Đại hội Phụ nữ tỉnh`, `xã hội`: the second half of another word.
     if i.word_at(0) == w!("hội")
-        && [w!("đại"), w!("tổ"), w!("phân"), w!("quốc"), w!("xã")].contains(&i.word_before(1))
+        && [w!("đại"), w!("tổ"), w!("phân"), w!("quốc"), w!("xã"), w!("chi")].contains(&i.word_before(1))
         && !i.first().is_some_and(|token| token.is_capital())
     {
         return None;
@@ -192,7 +200,7 @@ pub(super) fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
         Shape::Free => seated(rest, head)
             .or_else(|| by_place(rest, head).filter(|_| head.kind != OrganisationKind::YouthUnion))
             .or_else(|| (head.level.is_none() || !is_all(rest)).then(|| (rest, plain(head)))),
-        Shape::Seated => seated(rest, head).or_else(|| by_place(rest, head)),
+        Shape::Seated => seated(rest, head).filter(|(_, body)| body.place.is_some() || !is_counted(i)).or_else(|| by_place(rest, head)),
         Shape::Local => i.first().filter(|first| first.is_capital() && !first.is_all_upper()).and_then(|_| local(rest, head)),
         Shape::Field => i.first().filter(crate::text::Token::is_capital).and_then(|_| field(rest, head)),
         Shape::Named => named(rest, head),
@@ -216,6 +224,19 @@ fn is_part(i: Tokens<'_>, rest: Tokens<'_>, head: Head, len: usize) -> bool {
         _ => false,
     }
 }
+
+/// `12 Hội LHPN xã`, `các Hội LHPN huyện`: several, where no place says which.
+fn is_counted(i: Tokens<'_>) -> bool {
+    let dated = |before: Option<crate::text::Token>| before.is_some_and(|token| token.is_mark('/') || token.is_mark('-') || token.is_mark('.') || token.is_any(DATED));
+    match i.back(1) {
+        Some(before) if before.is_any(&[w!("các"), w!("những"), w!("mỗi"), w!("từng"), w!("nhiều")]) => true,
+        Some(before) => before.as_number().is_some_and(|(_, digits)| digits <= 2) && !dated(i.back(2)),
+        None => false,
+    }
+}
+
+/// Words that a number behind is the date of: `tháng 5 Hội LHPN xã …`.
+const DATED: &[Word] = &[w!("ngày"), w!("thứ"), w!("lần"), w!("kỳ"), w!("khóa"), w!("tháng"), w!("quý"), w!("năm"), w!("tuần"), w!("sáng"), w!("chiều"), w!("tối"), w!("ấp"), w!("thôn"), w!("số")];
 
 /// `10 huyện, thành đoàn`: all that stands before, back to the figure or `các`, are levels and bodies of that sort.
 fn is_last_of_several(i: Tokens<'_>) -> bool {
@@ -295,6 +316,10 @@ fn seated(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
 
 /// No word of the level, but a place: `Hội LHPN Nghi Xuân`.
 fn by_place(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
+    // `Hội LHPN TPHCM`: the level and the place in one word.
+    if i.word_at(0) == w!("tphcm") {
+        return Some((i.skip(1), Body { kind: head.kind, level: Some(Level::Province), place: Some(i.at()..i.at() + 1) }));
+    }
     let len = run(i, 3);
     let glued_on = i.get(len).is_some_and(|token| token.kind() == Kind::Word && token.is_capital());
     let sound = (2..=3).contains(&len)
@@ -315,12 +340,19 @@ fn own(i: Tokens<'_>, head: Head) -> (Tokens<'_>, Body) {
     if let Some((rest, seat)) = seat(i).filter(|(_, seat)| seat.place.is_some() && seat.level <= Level::District) {
         return (rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place });
     }
-    let len = bare_place(i);
+    // `Quận đoàn 5`: what a `quận` or a `phường` is called.
+    let numbered = [w!("quận"), w!("phường")].contains(&i.word_before(2)) && is_number(i, 0) && !counts(i);
+    let len = if numbered { 1 } else { bare_place(i) };
     if len == 0 {
         return (i, plain(head));
     }
     let level = if is_central_city(i, len) { Some(Level::Province) } else { head.level };
     (i.skip(len), Body { kind: head.kind, level, place: Some(i.at()..i.at() + len) })
+}
+
+/// Whether the number here counts what stands behind it, or is a part of a date.
+fn counts(i: Tokens<'_>) -> bool {
+    i.get(1).is_some_and(|next| !next.is_capital() && next.is_any(COUNTED) || next.is_glued() && is_number(i, 2))
 }
 
 /// `Đoàn xã Phú Lộc`: of a commune only, for a delegation is an `Đoàn` too.

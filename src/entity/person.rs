@@ -46,14 +46,18 @@ impl Person {
         if small.contains(['’', '‘', '`']) {
             small = small.replace(['’', '‘', '`'], "'");
         }
-        for (old, new) in TONES {
-            if small.contains(old) {
+        let is_toned = |(at, _): (usize, &str)| small.get(at + 1..).is_some_and(|rest| rest.starts_with(TONED));
+        if small.match_indices(['o', 'u']).any(is_toned) {
+            for (old, new) in TONES {
                 small = small.replace(old, new);
             }
         }
         small
     }
 }
+
+/// Letters with a tone that stand behind `o` and `u` there.
+const TONED: &[char] = &['à', 'á', 'ả', 'ã', 'ạ', 'è', 'é', 'ẻ', 'ẽ', 'ẹ', 'ỳ', 'ý', 'ỷ', 'ỹ', 'ỵ'];
 
 /// The tone of an open syllable as the schools place it, and as most pages do: `Hoà` is `Hòa`.
 const TONES: &[(&str, &str)] = &[

@@ -9,7 +9,7 @@ use super::super::organisation::OrganisationKind::{
 };
 use crate::grammar::{Lexicon, Phrase, phrase};
 
-const ROWS: [(Phrase, Head); 408] = [
+const ROWS: [(Phrase, Head); 412] = [
     (phrase("agribank"), Head::new(Bank, Free, None)),
     (phrase("ban chqs"), Head::new(Military, Seated, None)),
     (phrase("ban chỉ huy bđbp"), Head::new(Military, Seated, None)),
@@ -95,6 +95,10 @@ const ROWS: [(Phrase, Head); 408] = [
     (phrase("công đoàn viên chức"), Head::new(TradeUnion, Seated, None)),
     (phrase("công đoàn viên chức việt nam"), Head::new(TradeUnion, Seated, None)),
     (phrase("cđ"), Head::new(TradeUnion, Seated, None)),
+    (phrase("cđ giáo dục"), Head::new(TradeUnion, Seated, None)),
+    (phrase("cđ khối"), Head::new(TradeUnion, Seated, None)),
+    (phrase("cđ ngành"), Head::new(TradeUnion, Field, None)),
+    (phrase("cđ viên chức"), Head::new(TradeUnion, Seated, None)),
     (phrase("cđcs"), Head::new(TradeUnion, Seated, Some(Level::Branch))),
     (phrase("cục"), Head::new(StateAgency, Field, Some(Level::Central))),
     (phrase("cục thi hành án dân sự"), Head::new(StateAgency, Seated, None)),
@@ -420,4 +424,4 @@ const ROWS: [(Phrase, Head); 408] = [
     (phrase("ủy ban tw mttq việt nam"), Head::new(FatherlandFront, Own, Some(Level::Central))),
 ];
 
-pub(in crate::entity) static HEADS: Lexicon<Head, 408> = Lexicon::new(&ROWS);
+pub(in crate::entity) static HEADS: Lexicon<Head, 412> = Lexicon::new(&ROWS);

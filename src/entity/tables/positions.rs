@@ -4,7 +4,7 @@
 use super::super::position::Rank::{self, Before, Calling, Office, Plain, Role};
 use crate::grammar::{Lexicon, Phrase, phrase};
 
-const ROWS: [(Phrase, Rank); 248] = [
+const ROWS: [(Phrase, Rank); 247] = [
     (phrase("buôn trưởng"), Office),
     (phrase("bác sĩ"), Calling),
     (phrase("bí thư"), Office),
@@ -232,7 +232,6 @@ const ROWS: [(Phrase, Rank); 248] = [
     (phrase("viện phó"), Office),
     (phrase("viện trưởng"), Office),
     (phrase("vụ trưởng"), Office),
-    (phrase("xã viên"), Plain),
     (phrase("xã đội trưởng"), Office),
     (phrase("xóm trưởng"), Office),
     (phrase("đbqh"), Office),
@@ -255,4 +254,4 @@ const ROWS: [(Phrase, Rank); 248] = [
     (phrase("ủy viên thường trực"), Office),
 ];
 
-pub(in crate::entity) static POSITIONS: Lexicon<Rank, 248> = Lexicon::new(&ROWS);
+pub(in crate::entity) static POSITIONS: Lexicon<Rank, 247> = Lexicon::new(&ROWS);
