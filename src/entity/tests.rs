@@ -1,5 +1,6 @@
 //! The proof of this floor's rules, and readings that need more than one paragraph.
 
+mod rows;
 mod short;
 
 use super::{Entities, body, mentions, merge_documents, merge_organisations, merge_people, people, read, reference, scan};

@@ -1,4 +1,7 @@
 //! What a ministry, a department, a section or a committee works in.
+//!
+//! The ministries, departments and sections of the decrees on their making, before and after March 2025 (`Nông nghiệp và Môi
+//! trường`); the boards of councils, unions and the Front, and the short forms, as 549 of their pages write them; what colleges teach.
 
 use crate::grammar::{Lexicon, Phrase, phrase};
 

@@ -1,4 +1,9 @@
 //! The words that name a body, with its kind, what may or must stand behind them, and a level of their own.
+//!
+//! The mass organisations, the Front, the party and the people's bodies: the long and the short forms counted on 549 of their pages.
+//! Agencies, courts, police and army: the laws on their making (on local government of 2015 and 2025, on courts, on the police, on
+//! national defence) and their short forms on the same pages. Schools, banks, companies, cooperatives, associations: the legal names
+//! that those laws give them, and the kinds of guests and donors that such pages name.
 
 use super::super::body::Head;
 use super::super::body::Shape::{Chapter, Club, Field, Free, Local, Named, Numbered, Own, Seated, Whole};

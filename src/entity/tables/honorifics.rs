@@ -1,4 +1,8 @@
 //! What stands before a name.
+//!
+//! Words of kin, `đồng chí` and its short forms: counted on 549 pages of the unions, the Front and the party. Ranks: the Law on
+//! Officers and its navy forms. Degrees and titles of honour: the Laws on Education and on Emulation, with the usual short forms.
+//! Titles of the clergy: common knowledge of the Buddhist Sangha and the churches. `Ama`, `Amí`: the Ê-đê words for father and mother.
 
 use super::super::people::Address::{self, Comrade, Kin, Noun, Title};
 use crate::grammar::{Lexicon, Phrase, phrase};

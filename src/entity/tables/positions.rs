@@ -1,5 +1,8 @@
 //! The words that a position begins with: offices, plain callings that do not name a man they stand before, and what stands
 //! before an office.
+//!
+//! Offices of party, state, army, unions and companies: their statutes and laws, and the short forms (`PCT`, `HUV`, `UVBTV`) that were
+//! counted on 549 pages. Callings: what stood behind a name on the same pages.
 
 use super::super::position::Rank::{self, Before, Calling, Office, Plain, Role};
 use crate::grammar::{Lexicon, Phrase, phrase};
