@@ -227,7 +227,8 @@ fn is_part(i: Tokens<'_>, rest: Tokens<'_>, head: Head, len: usize) -> bool {
 
 /// `12 Hội LHPN xã`, `các Hội LHPN huyện`: several, where no place says which.
 fn is_counted(i: Tokens<'_>) -> bool {
-    let dated = |before: Option<crate::text::Token>| before.is_some_and(|token| token.is_mark('/') || token.is_mark('-') || token.is_mark('.') || token.is_any(DATED));
+    let dated =
+        |before: Option<crate::text::Token>| before.is_some_and(|token| token.is_mark('/') || token.is_mark('-') || token.is_mark('.') || token.is_any(DATED));
     match i.back(1) {
         Some(before) if before.is_any(&[w!("các"), w!("những"), w!("mỗi"), w!("từng"), w!("nhiều")]) => true,
         Some(before) => before.as_number().is_some_and(|(_, digits)| digits <= 2) && !dated(i.back(2)),
@@ -236,7 +237,23 @@ fn is_counted(i: Tokens<'_>) -> bool {
 }
 
 /// Words that a number behind is the date of: `tháng 5 Hội LHPN xã …`.
-const DATED: &[Word] = &[w!("ngày"), w!("thứ"), w!("lần"), w!("kỳ"), w!("khóa"), w!("tháng"), w!("quý"), w!("năm"), w!("tuần"), w!("sáng"), w!("chiều"), w!("tối"), w!("ấp"), w!("thôn"), w!("số")];
+const DATED: &[Word] = &[
+    w!("ngày"),
+    w!("thứ"),
+    w!("lần"),
+    w!("kỳ"),
+    w!("khóa"),
+    w!("tháng"),
+    w!("quý"),
+    w!("năm"),
+    w!("tuần"),
+    w!("sáng"),
+    w!("chiều"),
+    w!("tối"),
+    w!("ấp"),
+    w!("thôn"),
+    w!("số"),
+];
 
 /// `10 huyện, thành đoàn`: all that stands before, back to the figure or `các`, are levels and bodies of that sort.
 fn is_last_of_several(i: Tokens<'_>) -> bool {

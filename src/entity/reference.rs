@@ -62,7 +62,10 @@ pub(super) static DOCUMENT: Rule<Cited> = Rule {
         says("⟨Thông tri số 02/TT-MTTW⟩ của Ban Thường trực", "thông tri, 02/TT-MTTW, Ban Thường trực"),
         says("⟨Quy định số 24-QĐ/TW⟩ của Ban Bí thư khóa XIII", "quy định, 24-QĐ/TW, Ban Bí thư khóa XIII"),
         says("⟨Công điện số 12/CĐ-TTg⟩", "công điện, 12/CĐ-TTg, -"),
-        says("⟨Nghị quyết số 18-NQ/TW⟩ của Hội nghị lần thứ sáu Ban Chấp hành Trung ương", "nghị quyết, 18-NQ/TW, Hội nghị lần thứ sáu Ban Chấp hành Trung ương"),
+        says(
+            "⟨Nghị quyết số 18-NQ/TW⟩ của Hội nghị lần thứ sáu Ban Chấp hành Trung ương",
+            "nghị quyết, 18-NQ/TW, Hội nghị lần thứ sáu Ban Chấp hành Trung ương",
+        ),
         says("⟨Nghị quyết số 05-NQ/ĐH⟩ của Đại hội Đảng bộ huyện lần thứ XX", "nghị quyết, 05-NQ/ĐH, Đại hội Đảng bộ huyện lần thứ XX"),
         says("góp ý dự thảo ⟨Nghị quyết Đại hội⟩", "nghị quyết, -, Đại hội"),
         says("giám sát theo ⟨quyết định 217⟩ của Bộ Chính trị", "quyết định, 217, Bộ Chính trị"),
@@ -279,6 +282,10 @@ fn organ(i: Tokens<'_>) -> Option<Tokens<'_>> {
     i.first().filter(crate::text::Token::is_capital)?;
     let organ = ORGANS.longest(i).map(|(len, ())| len);
     let rest = i.skip(organ.max(POSITIONS.longest(i).map(|(len, _)| len))?);
+    // `BCH Đảng bộ huyện`: the organ of all its members.
+    if let Some((end, _)) = seat(rest.skip(2)).filter(|_| rest.reads(&[w!("đảng"), w!("bộ")])) {
+        return Some(term(end));
+    }
     match LEVELS.longest(rest) {
         Some((len, (Rung::Centre, _))) => Some(term(rest.skip(len))),
         _ => Some(term(rest)),

@@ -231,7 +231,9 @@ fn loud_name(i: Tokens<'_>) -> usize {
     let is_plain =
         |at: usize| i.get(at).is_some_and(|token| token.is_all_upper() && !LOUD_STOPS.contains(&token.as_word())) && LEVELS.longest(i.skip(at)).is_none();
     // `XÃ ĐỒNG ME`, but `XÃ ĐỒNG HÀNH CÙNG …`.
-    let begins = i.get(0).is_some_and(|token| token.is_all_upper() && token.is_any(PLACE_STARTS)) && is_plain(1) && !i.get(1).is_some_and(|token| token.is_any(NO_PLACES));
+    let begins = i.get(0).is_some_and(|token| token.is_all_upper() && token.is_any(PLACE_STARTS))
+        && is_plain(1)
+        && !i.get(1).is_some_and(|token| token.is_any(NO_PLACES));
     let run = (0..LONGEST).take_while(|at| (is_plain(*at) || begins && *at == 0) && HEADS.longest(i.skip(*at)).is_none()).count();
     let stopped = i.get(run).is_none_or(|token| breaks(token) || !token.is_all_upper() || LOUD_STOPS.contains(&token.as_word()));
     if stopped { run } else { run.min(2) }

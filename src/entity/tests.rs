@@ -2,6 +2,7 @@
 
 mod rows;
 mod short;
+mod typed;
 
 use super::{Entities, body, mentions, merge_documents, merge_organisations, merge_people, people, read, reference, scan};
 use crate::grammar::Rule;
@@ -118,10 +119,7 @@ fn a_person_is_one_and_the_mention_that_says_most_stands() {
         "Dự có Thượng tá Lê Văn Sông - Đồn trưởng, Chủ tịch Hội LHPN tỉnh H'Mai Êban.",
         &["Thượng tá Lê Văn Sông: Đồn trưởng", "- H'Mai Êban: Chủ tịch Hội LHPN tỉnh"],
     );
-    check(
-        "Đồng chí Tráng A Páo, Ma Thị Én và Hầu Văn Bền dự.",
-        &["Đồng chí Tráng A Páo: ", "Đồng chí Ma Thị Én: ", "Đồng chí Hầu Văn Bền: "],
-    );
+    check("Đồng chí Tráng A Páo, Ma Thị Én và Hầu Văn Bền dự.", &["Đồng chí Tráng A Páo: ", "Đồng chí Ma Thị Én: ", "Đồng chí Hầu Văn Bền: "]);
     check("Ông Lê Văn Sông, Hà Nội và Trần Phú kể.", &["Ông Lê Văn Sông: "]);
     check("Bà Trần Thị Hoà kể. Bà Trần Thị Hòa cười, bà Hoà vui.", &["Bà Trần Thị Hoà: "]);
     check("Ảnh: Lê Văn Sông. Học theo Bác Hồ.", &[]);
@@ -168,10 +166,7 @@ fn a_document_stands_once_with_all_that_is_said_of_it() {
         "Kế hoạch số 05/KH-LĐLĐ ngày 9/3/2023 và các hướng dẫn 12/HD-LĐLĐ, 14/HD-LĐLĐ của LĐLĐ tỉnh",
         &["kế hoạch 05/KH-LĐLĐ 2023-03-09 LĐLĐ tỉnh", "hướng dẫn 12/HD-LĐLĐ - LĐLĐ tỉnh", "hướng dẫn 14/HD-LĐLĐ - LĐLĐ tỉnh"],
     );
-    check(
-        "Chỉ thị số 05-CT/TW ngày 15/5/2016 và Kế hoạch số 07/KH-UBND của UBND tỉnh",
-        &["chỉ thị 05-CT/TW 2016-05-15 -", "kế hoạch 07/KH-UBND - UBND tỉnh"],
-    );
+    check("Chỉ thị số 05-CT/TW ngày 15/5/2016 và Kế hoạch số 07/KH-UBND của UBND tỉnh", &["chỉ thị 05-CT/TW 2016-05-15 -", "kế hoạch 07/KH-UBND - UBND tỉnh"]);
     check("giám sát theo các quyết định 217, 218 của Bộ Chính trị", &["quyết định 217 - Bộ Chính trị", "quyết định 218 - Bộ Chính trị"]);
     check("giám sát theo quyết định 217, 218; phấn đấu", &["quyết định 217 - -", "quyết định 218 - -"]);
     check("Hiến pháp 2013; Luật Trẻ em năm 2016", &["hiến pháp - 2013 -", "luật - 2016 -"]);
