@@ -22,7 +22,6 @@ fn is_appointing(i: Tokens<'_>, behind: usize) -> bool {
         word if word == w!("công") => before == w!("phân"),
         word if word == w!("định") => before == w!("chỉ"),
         word if word == w!("động") => before == w!("điều"),
-        word if word == w!("chuyển") => before == w!("luân"),
         word => [w!("bầu"), w!("cử"), w!("nhiệm")].contains(&word),
     }
 }

@@ -6,7 +6,7 @@
 use crate::grammar::{Lexicon, Phrase, phrase};
 use crate::text::{Word, w};
 
-const ROWS: [(Phrase, &[&str]); 264] = [
+const ROWS: [(Phrase, &[&str]); 263] = [
     (phrase("antq"), &["an ninh Tổ quốc"]),
     (phrase("antt"), &["an ninh trật tự"]),
     (phrase("atgt"), &["an toàn giao thông"]),
@@ -228,7 +228,6 @@ const ROWS: [(Phrase, &[&str]); 264] = [
     (phrase("ubmttq vn"), &["Ủy ban Mặt trận Tổ quốc Việt Nam"]),
     (phrase("ubmttqvn"), &["Ủy ban Mặt trận Tổ quốc Việt Nam"]),
     (phrase("ubnd"), &["Ủy ban nhân dân"]),
-    (phrase("ubtvqh"), &["Ủy ban Thường vụ Quốc hội"]),
     (phrase("uv"), &["ủy viên"]),
     (phrase("uv . btv"), &["ủy viên Ban Thường vụ"]),
     (phrase("uv bch"), &["ủy viên Ban Chấp hành"]),
@@ -273,7 +272,7 @@ const ROWS: [(Phrase, &[&str]); 264] = [
     (phrase("đđk"), &["đại đoàn kết"]),
 ];
 
-pub(in crate::entity) static ABBREVIATIONS: Lexicon<&[&str], 264> = Lexicon::new(&ROWS);
+pub(in crate::entity) static ABBREVIATIONS: Lexicon<&[&str], 263> = Lexicon::new(&ROWS);
 
 /// What stands near an abbreviation and tells its reading. A mark between the two does not part them: `ĐH, CĐ`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
