@@ -109,9 +109,11 @@ fn sources() -> Vec<Source> {
         })
         .collect();
     let for_tests: Vec<String> = texts.iter().flat_map(|(path, text)| test_modules(path, text)).collect();
+    // A module of a file that is built for tests alone is so, too.
+    let is_for_tests = |path: &String| for_tests.iter().any(|file| path == file || path.starts_with(&file.replace(".rs", "/")));
     texts
         .iter()
-        .filter(|(path, _)| !for_tests.contains(path))
+        .filter(|(path, _)| !is_for_tests(path))
         .map(|(path, text)| Source { path: path.clone(), code: without_tests(&without_comments(text)), lines: text.lines().count() })
         .collect()
 }

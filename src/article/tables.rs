@@ -139,7 +139,7 @@ rows! {
 
 rows! {
     /// What the name of a body begins with.
-    BODIES, 68:
+    BODIES, 71:
     "ban"
     "bộ"
     "báo"
@@ -180,6 +180,9 @@ rows! {
     "ub mttq"
     "ubmttq"
     "ubmttqvn"
+    "mttqvn"
+    "ttyt"
+    "tlđlđ"
     "ubnd"
     "văn phòng"
     "xã đoàn"

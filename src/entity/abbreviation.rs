@@ -2,9 +2,11 @@
 //!
 //! May import: `grammar`, `text`, the tables of this floor.
 
-use super::tables::abbreviations::{ABBREVIATIONS, NEIGHBOURS, Side};
+use super::tables::abbreviations::{ABBREVIATIONS, NEIGHBOURS, Near};
+use super::tables::documents::CODES;
+use super::tables::stops::CENTRAL_CITIES;
 use crate::grammar::Tokens;
-use crate::text::{Kind, lex, tidy};
+use crate::text::{Kind, Token, Word, lex, tidy};
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
@@ -62,15 +64,48 @@ pub fn expand_in(text: &str, abbreviation: &str) -> Option<String> {
 /// The abbreviation at this place and its reading, by its neighbours where it has several.
 pub(super) fn reading(i: Tokens<'_>) -> Option<(usize, &'static str)> {
     let (len, readings) = ABBREVIATIONS.longest(i)?;
-    let first = i.word_at(0);
-    let told = NEIGHBOURS.iter().find(|(short, side, neighbour, _)| {
-        *short == first
-            && match side {
-                Side::Before => i.word_before(1) == *neighbour,
-                Side::Behind => i.word_at(len) == *neighbour,
-            }
-    });
-    told.map(|(_, _, _, long)| *long).or_else(|| readings.first().copied()).map(|long| (len, long))
+    let likeliest = readings.first()?;
+    let is_told = |(short, near, long): &&(Word, Near, &'static str)| *short == i.word_at(0) && readings.contains(long) && stands(i, len, *near);
+    let told = if readings.len() > 1 { NEIGHBOURS.iter().find(is_told) } else { None };
+    Some((len, told.map_or(likeliest, |(_, _, long)| long)))
+}
+
+/// How far from an abbreviation what is around it may stand.
+const AROUND: usize = 12;
+
+/// Whether this stands near an abbreviation of `len` tokens.
+fn stands(i: Tokens<'_>, len: usize, near: Near) -> bool {
+    let is_joint = |token: Option<Token>| token.is_some_and(|token| [',', '-', '/', '.', ':'].iter().any(|mark| token.is_mark(*mark)));
+    let before = 1 + usize::from(is_joint(i.back(1)));
+    let behind = len + usize::from(is_joint(i.get(len)));
+    let digits = i.get(behind).and_then(|token| token.as_number()).map(|(_, digits)| digits);
+    match near {
+        Near::Before(word) => i.word_before(before) == word,
+        Near::Behind(word) => i.word_at(behind) == word,
+        Near::Around(first, second) => sentence(i).any(|here| here.reads(&[first, second])),
+        Near::City => sentence(i).any(|here| CENTRAL_CITIES.longest(here).is_some()),
+        Near::Few => digits.is_some_and(|digits| digits <= 2),
+        Near::Many => digits.is_some_and(|digits| digits > 2),
+        Near::Number => is_in_number(i, len),
+    }
+}
+
+/// The places around this one, as far as the sentence goes.
+fn sentence(i: Tokens<'_>) -> impl Iterator<Item = Tokens<'_>> {
+    let goes_on = |token: Option<Token>| token.is_some_and(|token| !token.is_mark('.') && !token.is_mark(';'));
+    let before = (1..=AROUND).take_while(|behind| goes_on(i.back(*behind))).last().unwrap_or(0);
+    let behind = (0..=AROUND).take_while(|ahead| goes_on(i.get(*ahead))).last().unwrap_or(0);
+    let start = Tokens::window(i.paragraph(), i.at().saturating_sub(before));
+    (0..=before + behind).map(move |at| start.skip(at))
+}
+
+/// Whether the abbreviation stands in the number of a document: `02-CT/TW`, `136/2013/NĐ-CP`.
+fn is_in_number(i: Tokens<'_>, len: usize) -> bool {
+    let slash = |at: usize| i.mark_at(at, '/') && i.glued_at(at) && i.glued_at(at + 1) && i.get(at + 1).is_some_and(|token| token.is_all_upper());
+    let joint = i.glued_at(0) && (i.mark_before(1, '-') || i.mark_before(1, '/'));
+    let behind_figure = i.back(2).is_some_and(|token| token.as_number().is_some());
+    let behind_code = i.back(2).is_some_and(|token| token.is_any(CODES)) && i.mark_before(3, '/');
+    joint && (behind_figure || behind_code || slash(len))
 }
 
 /// The words before a bracket whose first letters the abbreviation in it is: `bạo lực gia đình (BLGĐ)`.

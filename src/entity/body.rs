@@ -4,7 +4,7 @@
 
 use super::group::{chapter, club};
 use super::organisation::{Level, OrganisationKind};
-use super::seat::{Rung, bare_place, breaks, is_central_city, is_name_word, seat};
+use super::seat::{COUNTED, Rung, bare_place, breaks, is_central_city, is_name_word, seat};
 use super::tables::fields::FIELDS;
 use super::tables::heads::HEADS;
 use super::tables::levels::LEVELS;
@@ -47,6 +47,8 @@ pub(super) enum Shape {
     Field,
     /// A name of its own: `Trường Tiểu học Kim Đồng`.
     Named,
+    /// A number and what it works in: `Vùng 4 Hải quân`.
+    Numbered,
     /// A name and a seat: `CLB Nữ doanh nhân quận`.
     Club,
     /// A branch: `Chi hội phụ nữ thôn 5`.
@@ -102,17 +104,31 @@ pub(super) static BODY: Rule<Body> = Rule {
         says("Quân đội nhân dân Việt Nam", "military, central, -"),
         says("Ban Chấp hành ⟨Trung ương Đảng⟩", "party committee, central, -"),
         says("Phó Chủ tịch ⟨Hội LHPN tỉnh⟩ H’Mai Êban", "women's union, province, -"),
-        says("⟨Công ty CP Giống cây trồng Sông Mây⟩ tặng quà", "business, -, Giống cây trồng Sông Mây"),
-        says("⟨Công ty TNHH Xây dựng và Thương mại Sông Mây⟩", "business, -, Xây dựng và Thương mại Sông Mây"),
-        says("⟨Trường Cao đẳng Cộng đồng Sông Mây⟩ mở lớp", "school, -, Cộng đồng Sông Mây"),
-        says("⟨Học viện Phụ nữ Việt Nam⟩", "school, central, Phụ nữ Việt Nam"),
-        says("⟨Công ty Điện lực Sông Mây⟩", "business, -, Điện lực Sông Mây"),
-        says("⟨HTX dệt chiếu Sông Mây⟩ bán hàng", "cooperative, -, dệt chiếu Sông Mây"),
-        says("⟨Công ty May⟩ tổ chức Hội thi", "business, -, May"),
+        says("⟨Công ty CP Giống cây trồng Sông Mây⟩ tặng quà", "business, -, -"),
+        says("⟨Công ty TNHH Xây dựng và Thương mại Sông Mây⟩", "business, -, -"),
+        says("⟨Trường Cao đẳng Cộng đồng Sông Mây⟩ mở lớp", "school, -, Sông Mây"),
+        says("⟨Học viện Phụ nữ Việt Nam⟩", "school, central, -"),
+        says("⟨Công ty Điện lực Sông Mây⟩", "business, -, -"),
+        says("⟨HTX dệt chiếu Sông Mây⟩ bán hàng", "cooperative, -, Sông Mây"),
+        says("⟨Công ty May⟩ tổ chức Hội thi", "business, -, -"),
         says("⟨Tổ hợp tác trồng nấm ấp Bến⟩ ra mắt", "cooperative, branch, Bến"),
         says("⟨NHCSXH Sông Mây⟩ cho vay", "bank, -, Sông Mây"),
+        says("⟨Vùng 4 Hải quân⟩ tặng cờ", "military, -, -"),
+        says("⟨Bộ Tư lệnh Vùng 3 Hải quân⟩", "military, -, -"),
+        says("⟨Sư đoàn 302⟩, Quân khu", "military, -, -"),
+        says("⟨Trường Đại học Kinh tế - Luật⟩", "school, -, -"),
+        says("⟨Nhà Thiếu nhi thị xã⟩ mở lớp", "other, district, -"),
         says("đội ⟨Trường THCS Sông Mây⟩ 2 - 0", "school, -, Sông Mây"),
         says("⟨Ban Công tác Mặt trận khu dân cư số 4⟩", "fatherland front, branch, 4"),
+        says("⟨Quận đoàn 5⟩ ra quân", "youth union, district, 5"),
+        says("⟨Hội LHPN TPHCM⟩ họp", "women's union, province, TPHCM"),
+        says("⟨HỘI NÔNG DÂN XÃ ĐỒNG ME⟩: RA MẮT", "farmers' union, commune, ĐỒNG ME"),
+        says("⟨HỘI LHPN XÃ⟩ ĐỒNG HÀNH CÙNG PHỤ NỮ", "women's union, commune, -"),
+        says("⟨Chi hội Chữ thập đỏ Trường THPT Sông Mây⟩", "red cross, branch, Sông Mây"),
+        says("tháng 5 ⟨Hội LHPN xã⟩ mở lớp", "women's union, commune, -"),
+        void("12 Hội LHPN xã"),
+        void("các Hội LHPN huyện"),
+        void("Vùng 1 có mưa"),
         void("xã Trường Mây có 5 hộ"),
         void("quần đảo Trường Sa"),
         void("ông Đặng Trường Bến"),
@@ -149,7 +165,7 @@ pub(super) fn body(i: Tokens<'_>) -> Parsed<'_, Body> {
 pub(super) fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
     // `Đại hội Phụ nữ tỉnh`, `xã hội`: the second half of another word.
     if i.word_at(0) == w!("hội")
-        && [w!("đại"), w!("tổ"), w!("phân"), w!("quốc"), w!("xã")].contains(&i.word_before(1))
+        && [w!("đại"), w!("tổ"), w!("phân"), w!("quốc"), w!("xã"), w!("chi")].contains(&i.word_before(1))
         && !i.first().is_some_and(|token| token.is_capital())
     {
         return None;
@@ -184,10 +200,11 @@ pub(super) fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
         Shape::Free => seated(rest, head)
             .or_else(|| by_place(rest, head).filter(|_| head.kind != OrganisationKind::YouthUnion))
             .or_else(|| (head.level.is_none() || !is_all(rest)).then(|| (rest, plain(head)))),
-        Shape::Seated => seated(rest, head).or_else(|| by_place(rest, head)),
+        Shape::Seated => seated(rest, head).filter(|(_, body)| body.place.is_some() || !is_counted(i)).or_else(|| by_place(rest, head)),
         Shape::Local => i.first().filter(|first| first.is_capital() && !first.is_all_upper()).and_then(|_| local(rest, head)),
         Shape::Field => i.first().filter(crate::text::Token::is_capital).and_then(|_| field(rest, head)),
         Shape::Named => named(rest, head),
+        Shape::Numbered => i.first().filter(crate::text::Token::is_capital).and_then(|_| numbered(rest, head)),
         Shape::Club => club(rest, head, i.first()?.is_capital()),
         Shape::Chapter => chapter(rest, head),
     }
@@ -207,6 +224,36 @@ fn is_part(i: Tokens<'_>, rest: Tokens<'_>, head: Head, len: usize) -> bool {
         _ => false,
     }
 }
+
+/// `12 Hội LHPN xã`, `các Hội LHPN huyện`: several, where no place says which.
+fn is_counted(i: Tokens<'_>) -> bool {
+    let dated =
+        |before: Option<crate::text::Token>| before.is_some_and(|token| token.is_mark('/') || token.is_mark('-') || token.is_mark('.') || token.is_any(DATED));
+    match i.back(1) {
+        Some(before) if before.is_any(&[w!("các"), w!("những"), w!("mỗi"), w!("từng"), w!("nhiều")]) => true,
+        Some(before) => before.as_number().is_some_and(|(_, digits)| digits <= 2) && !dated(i.back(2)),
+        None => false,
+    }
+}
+
+/// Words that a number behind is the date of: `tháng 5 Hội LHPN xã …`.
+const DATED: &[Word] = &[
+    w!("ngày"),
+    w!("thứ"),
+    w!("lần"),
+    w!("kỳ"),
+    w!("khóa"),
+    w!("tháng"),
+    w!("quý"),
+    w!("năm"),
+    w!("tuần"),
+    w!("sáng"),
+    w!("chiều"),
+    w!("tối"),
+    w!("ấp"),
+    w!("thôn"),
+    w!("số"),
+];
 
 /// `10 huyện, thành đoàn`: all that stands before, back to the figure or `các`, are levels and bodies of that sort.
 fn is_last_of_several(i: Tokens<'_>) -> bool {
@@ -286,6 +333,10 @@ fn seated(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
 
 /// No word of the level, but a place: `Hội LHPN Nghi Xuân`.
 fn by_place(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
+    // `Hội LHPN TPHCM`: the level and the place in one word.
+    if i.word_at(0) == w!("tphcm") {
+        return Some((i.skip(1), Body { kind: head.kind, level: Some(Level::Province), place: Some(i.at()..i.at() + 1) }));
+    }
     let len = run(i, 3);
     let glued_on = i.get(len).is_some_and(|token| token.kind() == Kind::Word && token.is_capital());
     let sound = (2..=3).contains(&len)
@@ -306,12 +357,19 @@ fn own(i: Tokens<'_>, head: Head) -> (Tokens<'_>, Body) {
     if let Some((rest, seat)) = seat(i).filter(|(_, seat)| seat.place.is_some() && seat.level <= Level::District) {
         return (rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place });
     }
-    let len = bare_place(i);
+    // `Quận đoàn 5`: what a `quận` or a `phường` is called.
+    let numbered = [w!("quận"), w!("phường")].contains(&i.word_before(2)) && is_number(i, 0) && !counts(i);
+    let len = if numbered { 1 } else { bare_place(i) };
     if len == 0 {
         return (i, plain(head));
     }
     let level = if is_central_city(i, len) { Some(Level::Province) } else { head.level };
     (i.skip(len), Body { kind: head.kind, level, place: Some(i.at()..i.at() + len) })
+}
+
+/// Whether the number here counts what stands behind it, or is a part of a date.
+fn counts(i: Tokens<'_>) -> bool {
+    i.get(1).is_some_and(|next| !next.is_capital() && next.is_any(COUNTED) || next.is_glued() && is_number(i, 2))
 }
 
 /// `Đoàn xã Phú Lộc`: of a commune only, for a delegation is an `Đoàn` too.
@@ -332,25 +390,47 @@ fn field(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
 
 /// `Trường Tiểu học Kim Đồng`, `Trường Mầm non 19/5`, `Trường Chính trị tỉnh`, `Sư đoàn 302`.
 fn named(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
+    // `Bộ Tư lệnh Vùng 3 Hải quân`: what is commanded has the name.
+    if head.kind == OrganisationKind::Military && i.first().is_some_and(|token| token.is_capital()) {
+        if let Some((_, Head { shape: Shape::Named | Shape::Numbered, kind: OrganisationKind::Military, .. })) = HEADS.longest(i) {
+            return read(i);
+        }
+    }
     let numbered = if i.word_at(0) == w!("số") && is_number(i, 1) { 2 } else { 0 };
     let field = FIELDS.longest(i).filter(|_| i.first().is_some_and(|token| token.is_capital())).map_or(0, |(len, ())| len);
-    let words = trade(i.skip(numbered), head.kind).max(field);
+    let (work, words) = trade(i.skip(numbered), head.kind);
+    let words = words.max(field);
     let len = numbered + words + number_len(i.skip(numbered + words), head.kind);
-    if len > 0 && len == field {
+    if len == 0 || len == field {
         if let Some((rest, seat)) = seat(i.skip(len)) {
             return Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }));
         }
     }
-    if len > 0 {
-        let rest = i.skip(len);
-        let countrywide = rest.follows(&[w!("việt"), w!("nam")]) && !matches!(head.kind, OrganisationKind::Business | OrganisationKind::Cooperative);
-        return Some((rest, Body { kind: head.kind, level: countrywide.then_some(Level::Central), place: Some(i.at()..i.at() + len) }));
+    if len == 0 {
+        return None;
     }
-    if let Some((_, Head { shape: Shape::Named, kind: OrganisationKind::Military, .. })) = HEADS.longest(i) {
-        return read(i).map(|(rest, inside)| (rest, Body { kind: head.kind, ..inside }));
+    let rest = i.skip(len);
+    let mut body = Body { kind: head.kind, level: None, place: place_in_name(i, head.kind, (work.max(field), len)) };
+    // `Học viện Phụ nữ Việt Nam`: the country is its level, and no place.
+    if !matches!(head.kind, OrganisationKind::Business | OrganisationKind::Cooperative) && rest.follows(&[w!("việt"), w!("nam")]) {
+        (body.level, body.place) = (Some(Level::Central), None);
     }
-    let (rest, seat) = seat(i)?;
-    Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }))
+    Some((rest, body))
+}
+
+/// What of a name of its own is a place: `Đồng Me` of `Trường Tiểu học Đồng Me`, `Kon Sơn` of `Trường Cao đẳng Cộng đồng Kon Sơn`;
+/// of what a company or a unit of the army is called by, nothing.
+fn place_in_name(i: Tokens<'_>, kind: OrganisationKind, (work, len): (usize, usize)) -> Option<Range<usize>> {
+    let is_unit = kind == OrganisationKind::Military && is_number(i, work);
+    // `Trường Đại học Kinh tế - Luật`: two fields, and no name.
+    let joined = work > 0 && i.get(work - 1).is_some_and(|token| token.is(w!("và")) || token.is_mark('-') || token.is_mark('&'));
+    (kind != OrganisationKind::Business && work < len && !is_unit && !joined).then(|| i.at() + work..i.at() + len)
+}
+
+/// `Vùng 4 Hải quân`: called by a number, and by what it is a part of.
+fn numbered(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
+    let (len, ()) = FIELDS.longest(i.skip(1)).filter(|_| is_number(i, 0) && i.get(1).is_some_and(|token| token.is_capital()))?;
+    Some((i.skip(1 + len), plain(head)))
 }
 
 pub(super) fn is_number(i: Tokens<'_>, at: usize) -> bool {

@@ -32,6 +32,15 @@ pub struct DocumentRef {
     pub issuer: Option<String>,
 }
 
+impl DocumentRef {
+    /// Who signs, as a number says it behind its kind: `LĐLĐ` of `55/KH-LĐLĐ`, `TW` of `217-QĐ/TW`.
+    pub(super) fn signer(&self) -> Option<&str> {
+        let (_, behind) = self.number.as_deref()?.split_once(['/', '-', '–'])?;
+        let (_, signer) = behind.split_once(['/', '-', '–'])?;
+        Some(signer.trim()).filter(|signer| !signer.is_empty())
+    }
+}
+
 /// The kinds of documents, in the words of the field.
 ///
 /// ```

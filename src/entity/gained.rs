@@ -21,6 +21,7 @@ fn is_appointing(i: Tokens<'_>, behind: usize) -> bool {
     match i.word_before(behind) {
         word if word == w!("công") => before == w!("phân"),
         word if word == w!("định") => before == w!("chỉ"),
+        word if word == w!("động") => before == w!("điều"),
         word => [w!("bầu"), w!("cử"), w!("nhiệm")].contains(&word),
     }
 }
@@ -38,7 +39,7 @@ pub(super) fn gained(i: Tokens<'_>, mut elected: bool) -> Vec<Range<usize>> {
             break;
         }
         elected |= ahead > 0 && is_appointing(here, 1);
-        let led = [w!("làm"), w!("là"), w!("bầu"), w!("nhiệm"), w!("cử"), w!("định")].contains(&here.word_before(1));
+        let led = [w!("làm"), w!("là"), w!("bầu"), w!("nhiệm"), w!("cử"), w!("định"), w!("giữ")].contains(&here.word_before(1));
         let office = here.follows(&[w!("chức")]) || here.follows(&[w!("chức"), w!("vụ")]) || here.follows(&[w!("chức"), w!("danh")]);
         let leads = office || elected && led && ahead > 0;
         if leads && part(here).is_some_and(|(_, rank)| rank == Rank::Office) {

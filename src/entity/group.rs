@@ -2,7 +2,7 @@
 //!
 //! May import: `grammar`, `text`, the bodies, seats, tables and types of this floor.
 
-use super::body::{Body, Head, is_number, read, run};
+use super::body::{Body, Head, Shape, is_number, read, run};
 use super::organisation::{Level, OrganisationKind};
 use super::seat::{breaks, seat};
 use super::tables::heads::HEADS;
@@ -63,6 +63,11 @@ pub(super) fn chapter(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     let ends = |next: crate::text::Token| next.is_capital() || next.kind() != Kind::Word && !next.is_mark('/') && !next.is_mark('%');
     if i.first()?.as_number().is_some_and(|(_, digits)| digits <= 3) && i.get(1).is_none_or(ends) {
         return Some((i.skip(1), Body { kind: head.kind, level: Some(Level::Branch), place: Some(i.at()..i.at() + 1) }));
+    }
+    // `Chi hội Chữ thập đỏ Trường THPT …`: the branch of a body.
+    if let Some((_, inner)) = HEADS.longest(i).filter(|(_, inner)| inner.shape == Shape::Named && i.first().is_some_and(|token| token.is_capital())) {
+        let (rest, inside) = read(i)?;
+        return (inner.kind != head.kind).then_some((rest, Body { kind: head.kind, level: Some(Level::Branch), place: inside.place }));
     }
     let len = run(i, 3);
     (len > 0).then(|| (i.skip(len), Body { kind: head.kind, level: Some(Level::Branch), place: Some(i.at()..i.at() + len) }))

@@ -56,7 +56,7 @@ use crate::time::{self, Kind, Reference};
 use alloc::vec::Vec;
 use body::BODY;
 use core::ops::Range;
-use people::{Mention, PERSON, may_begin, next_of_list};
+use people::{Mention, PERSON, joined, may_begin, next_of_list};
 use reference::{Cited, DOCUMENT, also};
 
 /// The examples of this floor's rules, by the name of the rule.
@@ -103,14 +103,15 @@ fn mentions(paragraph: &[Token]) -> Vec<(Range<usize>, Mention)> {
     // The address that a list goes on with, right behind the last mention: `các đồng chí: A – x; B – y`.
     let mut list: Option<Range<usize>> = None;
     while let Some(token) = paragraph.get(at) {
-        if list.is_none() && !may_begin(*token) {
+        let behind_last = found.last().is_some_and(|(range, _)| range.end == at);
+        if list.is_none() && !may_begin(*token) && !behind_last {
             at += 1;
             continue;
         }
         let here = Tokens::window(paragraph, at);
         let next = list.take().and_then(|honorific| next_of_list(here, &honorific));
         let is_next = next.is_some();
-        match next.or_else(|| (PERSON.shape)(here).ok()) {
+        match next.or_else(|| found.last().filter(|_| behind_last).and_then(|(_, last)| joined(here, last))).or_else(|| (PERSON.shape)(here).ok()) {
             Some((rest, mention)) => {
                 list = if is_next { mention.honorific.clone() } else { is_listed(paragraph, &mention) };
                 found.push((at..rest.at(), mention));
@@ -146,24 +147,27 @@ fn read_documents(text: &str, paragraph: &[Token], reference: &Reference, docume
         let listed = documents.len();
         let mut next = Some((tokens, cited));
         while let Some((tokens, cited)) = next {
-            documents.push(document(text, paragraph, reference, tokens.start, &cited));
+            let (cites, dated) = document(text, paragraph, reference, tokens.start, &cited);
+            documents.push(cites);
             if let Some(number) = &cited.number {
                 names.push(tokens.start..number.end);
             }
-            end = Some(tokens.end);
+            end = Some(tokens.end.max(dated));
             next = also(Tokens::window(paragraph, tokens.end), &cited)
                 .map(|(rest, more)| (more.number.as_ref().map_or(tokens.end, |number| number.start)..rest.at(), more));
             if next.is_none() {
                 share(documents, if cited.is_shared { side_by_side } else { listed });
+                share_issuer(documents, side_by_side);
             }
         }
     }
 }
 
-/// Whether a comma or `và` alone parts two places.
+/// Whether a comma or `và` alone parts two places, with `các` behind it or not.
 fn is_joined(paragraph: &[Token], end: usize, start: usize) -> bool {
     let between = Tokens::window(paragraph, end);
-    start == end + 1 && (between.mark_at(0, ',') || between.word_at(0) == w!("và"))
+    let plural = usize::from(between.word_at(1) == w!("các"));
+    start == end + 1 + plural && (between.mark_at(0, ',') || between.word_at(0) == w!("và"))
 }
 
 /// What is said of the last of a list holds for all of it: `Quyết định 217-QĐ/TW và 218-QĐ/TW ngày 12/12/2013 của …`.
@@ -172,6 +176,16 @@ fn share(documents: &mut [DocumentRef], from: usize) {
     for document in documents.iter_mut().skip(from).filter(|document| document.date.is_none()) {
         document.date = date;
         document.issuer = document.issuer.take().or_else(|| issuer.clone());
+    }
+}
+
+/// Of documents that stand side by side those that one body signs have one issuer, which is said last: `Kế hoạch số 5/KH-LĐLĐ
+/// ngày 9/3 và Hướng dẫn số 7/HD-LĐLĐ ngày 12/3 của LĐLĐ tỉnh`.
+fn share_issuer(documents: &mut [DocumentRef], from: usize) {
+    let Some(last) = documents.last().filter(|last| last.issuer.is_some()).cloned() else { return };
+    let signer = last.signer();
+    for document in documents.iter_mut().skip(from).filter(|document| document.issuer.is_none() && signer.is_some() && document.signer() == signer) {
+        document.issuer.clone_from(&last.issuer);
     }
 }
 
@@ -192,23 +206,26 @@ fn scan<S>(paragraph: &[Token], rule: &Rule<S>) -> Vec<(Range<usize>, S)> {
     found
 }
 
-fn document(text: &str, paragraph: &[Token], reference: &Reference, at: usize, cited: &Cited) -> DocumentRef {
+/// The document, and where its date ends.
+fn document(text: &str, paragraph: &[Token], reference: &Reference, at: usize, cited: &Cited) -> (DocumentRef, usize) {
     let words = |range: &Range<usize>| Tokens::window(paragraph, range.start).span(range.len());
-    let date = cited.dated.and_then(|dated| {
+    let (mut date, mut end) = (None, at);
+    if let Some(dated) = cited.dated {
         let here = Tokens::window(paragraph, dated);
         match time::at(here, reference) {
-            Some((timex, _)) => Some(timex.value).filter(|_| timex.kind == Kind::Date),
+            Some((timex, taken)) => (date, end) = (Some(timex.value).filter(|_| timex.kind == Kind::Date), dated + taken),
             // `Hiến pháp 2013`: a year alone, which only the name of a law makes one.
-            None => here.span(1).slice(text).parse().ok(),
+            None => date = here.span(1).slice(text).parse().ok(),
         }
-    });
-    DocumentRef {
+    }
+    let document = DocumentRef {
         name: Passage::of(text, words(&(at..cited.end))),
         kind: cited.kind,
         number: cited.number.as_ref().map(|number| tidy(words(number).slice(text))),
         date,
         issuer: cited.issuer.as_ref().map(|issuer| tidy(words(issuer).slice(text))),
-    }
+    };
+    (document, end)
 }
 
 fn read_guards(paragraph: &[Token], names: &mut Vec<Range<usize>>) {

@@ -10,7 +10,7 @@ use super::tables::heads::HEADS;
 use super::tables::levels::LEVELS;
 use super::tables::titles::{STEPS, TITLES};
 use crate::grammar::Tokens;
-use crate::text::{Kind, lex, tidy};
+use crate::text::{Kind, Token, Word, lex, tidy, w};
 use alloc::string::String;
 
 /// The words that stand for the whole country, where no seat does.
@@ -54,23 +54,31 @@ fn is_seat(i: Tokens<'_>) -> bool {
     seat(i).is_some()
 }
 
-/// The next `count` tokens in small letters, abbreviations written out.
+/// Abbreviations that are syllables too: `Sở Tư pháp`, `Hội TƯ`. They are short for something in capitals only.
+const SYLLABLES: &[Word] = &[w!("hu"), w!("tu"), w!("tư"), w!("đu")];
+
+/// The next `count` tokens in small letters, abbreviations written out, without marks and without the `và` that stands for one:
+/// `GD&ĐT`, `Giáo dục - Đào tạo` and `Giáo dục và Đào tạo` are one.
 fn spelled(name: &str, i: Tokens<'_>, count: usize) -> String {
+    let is_loud = |token: &Token| token.kind() != Kind::Word || token.is_all_upper();
+    let loud = i.paragraph().iter().all(is_loud);
     let mut out = String::new();
     let mut at = 0;
     while at < count {
         let here = i.skip(at);
         let Some(token) = here.first() else { break };
         let is_joint = token.is_glued() && here.glued_at(1) && ['\'', '’', '‘', '`', '/'].iter().any(|mark| token.is_mark(*mark));
-        let level = LEVELS.longest(here).is_some();
-        let short = (level || token.is_all_upper() && token.letters() > 1).then(|| reading(here)).flatten();
+        let syllable = token.is_any(SYLLABLES) && (!token.is_all_upper() || loud && here.at() > 0);
+        let short = if syllable { None } else { reading(here) };
         let (len, words) = match short {
             Some((len, long)) => (len, long.to_lowercase()),
-            None if token.kind() == Kind::Mark && !is_joint => (1, String::new()),
+            None if token.kind() == Kind::Mark && !is_joint || token.is(w!("và")) => (1, String::new()),
             None if token.kind() == Kind::Word && !token.as_word().text().is_empty() => (1, token.as_word().text().into()),
             None => (1, tidy(here.span(1).slice(name)).to_lowercase().replace(['’', '‘', '`'], "'")),
         };
         let glued = is_joint || out.ends_with(['\'', '/']);
+        // What an abbreviation stands for has marks and `và`, too.
+        let words = if len > 1 || short.is_some() { words.replace([',', '-'], "").replace(" và ", " ").replace("  ", " ") } else { words };
         if !words.is_empty() && !out.is_empty() && !glued {
             out.push(' ');
         }

@@ -84,6 +84,15 @@ pub(super) static PERSON: Rule<Mention> = Rule {
         says("⟨ông Lê Văn Sông, Trưởng đoàn giám sát⟩", "ông | Lê Văn Sông | -"),
         says("⟨đồng chí Trưởng đoàn kiểm tra Lê Văn Sông⟩ nói", "đồng chí | Lê Văn Sông | -"),
         says("⟨Chủ tịch Hội LHPN tỉnh Hà Giang Trần Thị Mây⟩ dự", "- | Trần Thị Mây | Chủ tịch Hội LHPN tỉnh Hà Giang"),
+        says("⟨ÔNG Y THỊNH NIÊ - PHÓ CHỦ TỊCH HỘI NÔNG DÂN HUYỆN⟩", "ÔNG | Y THỊNH NIÊ | PHÓ CHỦ TỊCH HỘI NÔNG DÂN HUYỆN"),
+        says("⟨BÀ H’LAN ÊBAN, CHỦ TỊCH HỘI LHPN XÃ⟩", "BÀ | H’LAN ÊBAN | CHỦ TỊCH HỘI LHPN XÃ"),
+        says("⟨anh Y - Phôn Ksơr⟩ kể", "anh | Y - Phôn Ksơr | -"),
+        says("⟨ông Lê Văn Sông, Q. Chủ tịch UBND huyện⟩", "ông | Lê Văn Sông | Q. Chủ tịch UBND huyện"),
+        says("⟨Thường trực Ban Bí thư Lê Văn Sông⟩ dự", "- | Lê Văn Sông | Thường trực Ban Bí thư"),
+        says("⟨bà Trần Thị Mây, hội viên Chi hội phụ nữ ấp Bến⟩", "bà | Trần Thị Mây | hội viên Chi hội phụ nữ ấp Bến"),
+        says("⟨bà Trần Thị Mây⟩ được điều động làm Phó Chủ tịch UBND huyện", "bà | Trần Thị Mây | Phó Chủ tịch UBND huyện"),
+        says("⟨bà Trần Thị Mây⟩, hội viên nghèo", "bà | Trần Thị Mây | -"),
+        void("Ban Bí thư Trung ương Đảng"),
         void("HUYỆN CÔ TÔ THĂM DÂN"),
         void("các hội viên Hà Giang"),
         void("đảo Cô Tô"),
@@ -91,6 +100,7 @@ pub(super) static PERSON: Rule<Mention> = Rule {
         void("khởi nghĩa Hai Bà Trưng"),
         void("tư tưởng Hồ Chí Minh"),
         void("đường Nguyễn Văn Bảy"),
+        void("Bộ Tư lệnh Thủ đô Hà Nội"),
         void("các bà, các chị"),
         void("14 đồng chí"),
     ],
@@ -196,7 +206,9 @@ fn in_apposition(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
 
 /// Positions, and right behind them a name.
 fn office_then_name(i: Tokens<'_>, addressed: bool) -> Option<(Tokens<'_>, Range<usize>, Vec<Range<usize>>)> {
-    if !is_office(i) {
+    // `Bộ Tư lệnh Thủ đô Hà Nội`, `Ban Bí thư`: the second half of a name.
+    let halves = [(w!("bộ"), w!("tư")), (w!("ban"), w!("bí")), (w!("đoàn"), w!("chủ")), (w!("đoàn"), w!("thư")), (w!("ban"), w!("thư"))];
+    if !is_office(i) || halves.contains(&(i.word_before(1), i.word_at(0))) {
         return None;
     }
     let (rest, parts) = positions(i);
@@ -228,6 +240,17 @@ pub(super) fn next_of_list<'t>(i: Tokens<'t>, honorific: &Range<usize>) -> Optio
     let start = if near { Some(i.skip(1)) } else { far.map(|at| i.skip(at + 1)) }?;
     let len = listed_len(start, honorific, i.word_at(0) == w!("và"));
     (len > 0).then(|| finish(start, start.skip(len), Some(honorific.clone()), start.at()..start.at() + len, Vec::new()))
+}
+
+/// One more full name right behind one who holds nothing: `đồng chí` + name + `,` + name + `và` + name.
+pub(super) fn joined<'t>(i: Tokens<'t>, last: &Mention) -> Option<(Tokens<'t>, Mention)> {
+    let honorific = last.honorific.as_ref().filter(|_| last.positions.is_empty())?;
+    let is_last = i.word_at(0) == w!("và");
+    let start = if is_last || i.mark_at(0, ',') { i.skip(1) } else { return None };
+    let len = name_len(start, false);
+    let goes_on = is_last || start.get(len).is_some_and(|next| next.is_mark(',') || next.is(w!("và")));
+    let full = len >= 3 && goes_on && start.first().is_some_and(|token| SURNAMES.has(token));
+    full.then(|| finish(start, start.skip(len), Some(honorific.clone()), start.at()..start.at() + len, Vec::new()))
 }
 
 /// A name in a list, which a mark closes, may have a surname that no table has, and behind `các chị` be a given name alone.
@@ -292,7 +315,7 @@ pub(super) fn name_len(i: Tokens<'_>, addressed: bool) -> usize {
     let Some(first) = i.first() else { return 0 };
     // `bà Võ Thị Sáu Em`: more than the name of history.
     let is_famous = FAMOUS.longest(i).is_some_and(|(len, ())| !addressed || len < 2 || !is_part_of_person(i, len) || i.get(len).is_some_and(breaks));
-    if first.is_all_upper() && first.letters() > 1 {
+    if first.is_all_upper() && (first.letters() > 1 || begins_loud(i)) {
         return if is_famous { 0 } else { loud_len(i) };
     }
     if !first.is_capital() || is_famous || first.is_any(NO_NAMES) && !(SURNAMES.has(first) && i.get(1).is_some_and(|next| next.is_capital())) {
@@ -311,9 +334,11 @@ pub(super) fn name_len(i: Tokens<'_>, addressed: bool) -> usize {
         words += 1;
         // Nuns write the second word of their name small: `Thích nữ …`.
         len += usize::from(token.is(w!("thích")) && i.word_at(len) == w!("nữ") && i.get(len + 1).is_some_and(|next| next.is_capital()));
-        // H'Lan, K’Brêu: an apostrophe inside a word.
-        let apostrophe = i.get(len).is_some_and(|mark| mark.is_glued() && ['\'', '’', '‘', '`'].iter().any(|known| mark.is_mark(*known)));
-        if apostrophe && i.glued_at(len + 1) && i.get(len + 1).is_some_and(|next| next.kind() == Kind::Word) && token.letters() == 1 {
+        // H'Lan, K’Brêu: an apostrophe inside a word; `Y - Phôn`, as clerks write it.
+        let apostrophe = is_apostrophe(i.get(len)) && i.glued_at(len + 1) && i.get(len + 1).is_some_and(|next| next.kind() == Kind::Word);
+        let dashed = words == 1 && i.mark_at(len, '-') && token.is_any(&[w!("y"), w!("h"), w!("k")]);
+        let dashed = dashed && i.get(len + 1).is_some_and(|next| next.is_capital() && !next.is_all_upper()) && is_part_of_person(i, len + 1);
+        if token.letters() == 1 && (apostrophe || dashed) {
             len += 2;
         }
     }
@@ -322,19 +347,39 @@ pub(super) fn name_len(i: Tokens<'_>, addressed: bool) -> usize {
     if (words >= 2 || addressed || len > 1) && !common { len } else { 0 }
 }
 
+/// Whether a name of the highlands begins here in a title of capitals: `Y THỊNH NIÊ`, `H’LAN ÊBAN`.
+fn begins_loud(i: Tokens<'_>) -> bool {
+    let loud = |at: usize| i.get(at).is_some_and(|token| token.is_all_upper() && token.letters() > 1);
+    i.first().is_some_and(|token| token.is_any(&[w!("y"), w!("h"), w!("k"), w!("a")])) && (loud(1) || is_apostrophe(i.get(1)) && loud(2))
+}
+
+/// The mark between the letter of the sex and the name.
+fn is_apostrophe(token: Option<Token>) -> bool {
+    token.is_some_and(|mark| mark.is_glued() && ['\'', '’', '‘', '`'].iter().any(|known| mark.is_mark(*known)))
+}
+
 /// A name in capitals: a surname comes first, and the words of the running text end it.
 fn loud_len(i: Tokens<'_>) -> usize {
+    let sex = if begins_loud(i) { 1 + usize::from(is_apostrophe(i.get(1))) } else { 0 };
+    if sex > 0 {
+        return sex + 1 + loud_words(i.skip(sex), 2);
+    }
     if !i.first().is_some_and(|token| SURNAMES.has(token)) {
         return 0;
     }
+    let len = 1 + loud_words(i, WORDS);
+    if len >= 2 { len } else { 0 }
+}
+
+/// How many words of a name in capitals go on behind the first.
+fn loud_words(i: Tokens<'_>, most: usize) -> usize {
     let goes_on = |at: usize| {
         let here = i.skip(at);
         let ends = |token: Token| breaks(token) || at > 1 && token.is_any(VERBS) || at > 2 && token.is_any(LOUD_STOPS);
         here.first().is_some_and(|token| token.is_all_upper() && !ends(token))
             && [HEADS.longest(here).map(|(len, _)| len), POSITIONS.longest(here).map(|(len, _)| len)].iter().flatten().all(|len| *len < 2)
     };
-    let len = 1 + (1..WORDS).take_while(|at| goes_on(*at)).count();
-    if len >= 2 { len } else { 0 }
+    (1..most).take_while(|at| goes_on(*at)).count()
 }
 
 /// `Văn` or `Thị` in the middle shows a name whose surname no table has.

@@ -40,12 +40,43 @@ impl Person {
         self.positions.len() * 2 + usize::from(self.honorific.is_some())
     }
 
-    /// The name, case and kinds of apostrophes aside.
+    /// The name, case, kinds of apostrophes and places of tones aside.
     fn folded(&self) -> String {
-        let small = self.name.text.to_lowercase();
-        if small.contains(['’', '‘', '`']) { small.replace(['’', '‘', '`'], "'") } else { small }
+        let mut small = self.name.text.to_lowercase();
+        if small.contains(['’', '‘', '`']) {
+            small = small.replace(['’', '‘', '`'], "'");
+        }
+        let is_toned = |(at, _): (usize, &str)| small.get(at + 1..).is_some_and(|rest| rest.starts_with(TONED));
+        if small.match_indices(['o', 'u']).any(is_toned) {
+            for (old, new) in TONES {
+                small = small.replace(old, new);
+            }
+        }
+        small
     }
 }
+
+/// Letters with a tone that stand behind `o` and `u` there.
+const TONED: &[char] = &['à', 'á', 'ả', 'ã', 'ạ', 'è', 'é', 'ẻ', 'ẽ', 'ẹ', 'ỳ', 'ý', 'ỷ', 'ỹ', 'ỵ'];
+
+/// The tone of an open syllable as the schools place it, and as most pages do: `Hoà` is `Hòa`.
+const TONES: &[(&str, &str)] = &[
+    ("oà", "òa"),
+    ("oá", "óa"),
+    ("oả", "ỏa"),
+    ("oã", "õa"),
+    ("oạ", "ọa"),
+    ("oè", "òe"),
+    ("oé", "óe"),
+    ("oẻ", "ỏe"),
+    ("oẽ", "õe"),
+    ("oẹ", "ọe"),
+    ("uỳ", "ùy"),
+    ("uý", "úy"),
+    ("uỷ", "ủy"),
+    ("uỹ", "ũy"),
+    ("uỵ", "ụy"),
+];
 
 /// What a person of this full name is called for short: the given name, alone or with what stands before it (`Minh Thu` of
 /// `Trần Minh Thu`); of the highlands what stands before the name of the clan (`H'Lan` of `H'Lan Êban`, `Y Thịnh` of

@@ -62,6 +62,16 @@ pub(super) static DOCUMENT: Rule<Cited> = Rule {
         says("⟨Thông tri số 02/TT-MTTW⟩ của Ban Thường trực", "thông tri, 02/TT-MTTW, Ban Thường trực"),
         says("⟨Quy định số 24-QĐ/TW⟩ của Ban Bí thư khóa XIII", "quy định, 24-QĐ/TW, Ban Bí thư khóa XIII"),
         says("⟨Công điện số 12/CĐ-TTg⟩", "công điện, 12/CĐ-TTg, -"),
+        says(
+            "⟨Nghị quyết số 18-NQ/TW⟩ của Hội nghị lần thứ sáu Ban Chấp hành Trung ương",
+            "nghị quyết, 18-NQ/TW, Hội nghị lần thứ sáu Ban Chấp hành Trung ương",
+        ),
+        says("⟨Nghị quyết số 05-NQ/ĐH⟩ của Đại hội Đảng bộ huyện lần thứ XX", "nghị quyết, 05-NQ/ĐH, Đại hội Đảng bộ huyện lần thứ XX"),
+        says("góp ý dự thảo ⟨Nghị quyết Đại hội⟩", "nghị quyết, -, Đại hội"),
+        says("giám sát theo ⟨quyết định 217⟩ của Bộ Chính trị", "quyết định, 217, Bộ Chính trị"),
+        void("các quyết định 15, 20 hộ"),
+        void("nghị quyết 10 của dân"),
+        void("quán triệt Nghị quyết Đại hội"),
         void("Nghị quyết Hội nghị"),
         void("Quyết định ngày thành lập"),
         void("Luật Đua xe được bàn năm 2020"),
@@ -107,6 +117,7 @@ fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Cited)> {
         return None;
     }
     let issuer = match (kind, direct) {
+        (Resolution, true) if is_draft(i) => congress(issuer_follows).or_else(|| issuer_follows.reads(&[w!("đại"), w!("hội")]).then(|| issuer_follows.skip(2))),
         (Resolution, true) => congress(issuer_follows).or_else(|| plenum(issuer_follows)).or_else(|| issuer(issuer_follows)),
         (Resolution, false) => issuer(issuer_follows).or_else(|| congress(issuer_follows)).or_else(|| plenum(issuer_follows)),
         (Statutes, _) => issuer(issuer_follows).or_else(|| (issuer_follows.word_at(0) == w!("đảng")).then(|| issuer_follows.skip(1))),
@@ -126,6 +137,11 @@ fn dated(behind: Tokens<'_>, kind: DocumentKind) -> Option<(Tokens<'_>, Cited)> 
     let rest = issuer(from).or_else(|| organ(from))?;
     let dated = Some(behind.at());
     Some((rest, Cited { kind, number: None, dated, is_shared: false, issuer: Some(from.at()..rest.at()), end: rest.at() }))
+}
+
+/// `dự thảo Nghị quyết Đại hội`: which congress is no question where its resolution is drafted.
+fn is_draft(i: Tokens<'_>) -> bool {
+    i.follows(&[w!("dự"), w!("thảo")])
 }
 
 /// Whether a capital says nothing here: the sentence begins.
@@ -176,6 +192,8 @@ pub(super) fn number(i: Tokens<'_>, kind: DocumentKind, capital: bool) -> Option
     let named = matches!(kind, Resolution | Directive | Decision | Decree | Circular | Conclusion | OfficialLetter | Regulation);
     // A decree is cited only: what counts stands before it, and nothing that it would count behind.
     let cited = matches!(kind, Decree | Circular) && capital;
+    // `các quyết định 217, 218`, `nghị quyết 18 của …`: small letters, but what stands behind the number shows that it is one.
+    let capital = capital || is_of_list(rest) || rest.word_at(0) == w!("của") && (issuer(rest.skip(1)).is_some() || organ(rest.skip(1)).is_some());
     let counts = !cited
         && rest.first().is_some_and(|next| {
             let noun = next.kind() == Kind::Word && !next.is_capital() && !next.is_any(BEHIND_NUMBERS);
@@ -184,6 +202,14 @@ pub(super) fn number(i: Tokens<'_>, kind: DocumentKind, capital: bool) -> Option
         });
     let alone = !matches!(kind, Scheme | Programme) && (said || named && capital && digits >= 2) && !counts;
     alone.then_some((start, rest))
+}
+
+/// Whether one more number of two digits and more goes on behind the first, and what closes the list shows that nothing is counted.
+fn is_of_list(i: Tokens<'_>) -> bool {
+    let joined = i.mark_at(0, ',') || i.word_at(0) == w!("và");
+    let number = i.get(1).and_then(|token| token.as_number()).is_some_and(|(_, digits)| (2..=4).contains(&digits));
+    let closes = |token: crate::text::Token| token.kind() == Kind::Mark || token.is_any(BEHIND_NUMBERS);
+    joined && number && i.get(2).is_none_or(closes) && !(i.glued_at(2) && i.glued_at(3))
 }
 
 /// `/2013/NĐ-CP`, `-NQ/TW`, ` – KL/TW`, ` KH/TWĐTN`.
@@ -227,10 +253,12 @@ pub(super) fn numbered<'t>(kind: DocumentKind, start: Tokens<'t>, end: Tokens<'t
     let comma = usize::from(end.mark_at(0, ','));
     let shared = usize::from(end.word_at(comma) == w!("cùng"));
     let dated = (end.word_at(comma + shared) == w!("ngày")).then(|| end.at() + comma + shared);
-    // The date may take a dozen tokens: `, ngày 12 tháng 4 năm 2019`.
-    let of = (0..=if dated.is_some() { 12 } else { 0 }).find(|at| end.word_at(*at) == w!("của"));
-    let from = of.map(|at| end.skip(at + 1));
-    let issuer = from.and_then(|from| issuer(from).or_else(|| organ(from)).map(|rest| from.at()..rest.at()));
+    // The date may take a dozen tokens: `, ngày 12 tháng 4 năm 2019`. Only the meeting of a committee goes without `của`.
+    let reach = if dated.is_some() { 12 } else { 0 };
+    let is_of = |at: &usize| end.word_at(*at) == w!("của") || end.skip(*at).reads(&[w!("hội"), w!("nghị"), w!("lần"), w!("thứ")]);
+    let from = (0..=reach).find(is_of).map(|at| end.skip(at + usize::from(end.word_at(at) == w!("của"))));
+    let read = |from: Tokens<'t>| plenum(from).or_else(|| congress(from)).or_else(|| issuer(from)).or_else(|| organ(from));
+    let issuer = from.and_then(|from| read(from).map(|rest| from.at()..rest.at()));
     let rest = issuer.as_ref().map_or(end, |range| end.skip(range.end - end.at()));
     (rest, Cited { kind, number: Some(start.at()..end.at()), dated, is_shared: shared > 0, issuer, end: end.at() })
 }
@@ -254,6 +282,10 @@ fn organ(i: Tokens<'_>) -> Option<Tokens<'_>> {
     i.first().filter(crate::text::Token::is_capital)?;
     let organ = ORGANS.longest(i).map(|(len, ())| len);
     let rest = i.skip(organ.max(POSITIONS.longest(i).map(|(len, _)| len))?);
+    // `BCH Đảng bộ huyện`: the organ of all its members.
+    if let Some((end, _)) = seat(rest.skip(2)).filter(|_| rest.reads(&[w!("đảng"), w!("bộ")])) {
+        return Some(term(end));
+    }
     match LEVELS.longest(rest) {
         Some((len, (Rung::Centre, _))) => Some(term(rest.skip(len))),
         _ => Some(term(rest)),

@@ -32,7 +32,7 @@ pub(super) enum Need {
 }
 
 /// What is counted where a number could be a name.
-const COUNTED: &[Word] = &[
+pub(super) const COUNTED: &[Word] = &[
     w!("người"),
     w!("hộ"),
     w!("chị"),
@@ -205,11 +205,36 @@ fn is_calendar(word: Word) -> bool {
     [w!("ngày"), w!("tháng"), w!("năm"), w!("nhiệm")].contains(&word)
 }
 
+/// Words that a place begins with, and with another word behind them the running text of a title.
+const PLACE_STARTS: &[Word] = &[w!("đồng"), w!("hội"), w!("đại"), w!("khánh")];
+
+/// These are the other words.
+const NO_PLACES: &[Word] = &[
+    w!("hành"),
+    w!("loạt"),
+    w!("chí"),
+    w!("lòng"),
+    w!("nghị"),
+    w!("thảo"),
+    w!("thao"),
+    w!("viên"),
+    w!("diễn"),
+    w!("biểu"),
+    w!("diện"),
+    w!("thành"),
+    w!("tình"),
+    w!("nhập"),
+];
+
 /// A place in a title that is all in capitals: it ends where a word of the running text stands, after two words otherwise.
 fn loud_name(i: Tokens<'_>) -> usize {
     let is_plain =
         |at: usize| i.get(at).is_some_and(|token| token.is_all_upper() && !LOUD_STOPS.contains(&token.as_word())) && LEVELS.longest(i.skip(at)).is_none();
-    let run = (0..LONGEST).take_while(|at| is_plain(*at) && HEADS.longest(i.skip(*at)).is_none()).count();
+    // `XÃ ĐỒNG ME`, but `XÃ ĐỒNG HÀNH CÙNG …`.
+    let begins = i.get(0).is_some_and(|token| token.is_all_upper() && token.is_any(PLACE_STARTS))
+        && is_plain(1)
+        && !i.get(1).is_some_and(|token| token.is_any(NO_PLACES));
+    let run = (0..LONGEST).take_while(|at| (is_plain(*at) || begins && *at == 0) && HEADS.longest(i.skip(*at)).is_none()).count();
     let stopped = i.get(run).is_none_or(|token| breaks(token) || !token.is_all_upper() || LOUD_STOPS.contains(&token.as_word()));
     if stopped { run } else { run.min(2) }
 }

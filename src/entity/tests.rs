@@ -1,5 +1,9 @@
 //! The proof of this floor's rules, and readings that need more than one paragraph.
 
+mod rows;
+mod short;
+mod typed;
+
 use super::{Entities, body, mentions, merge_documents, merge_organisations, merge_people, people, read, reference, scan};
 use crate::grammar::Rule;
 use crate::grammar::Tokens;
@@ -115,6 +119,9 @@ fn a_person_is_one_and_the_mention_that_says_most_stands() {
         "Dự có Thượng tá Lê Văn Sông - Đồn trưởng, Chủ tịch Hội LHPN tỉnh H'Mai Êban.",
         &["Thượng tá Lê Văn Sông: Đồn trưởng", "- H'Mai Êban: Chủ tịch Hội LHPN tỉnh"],
     );
+    check("Đồng chí Tráng A Páo, Ma Thị Én và Hầu Văn Bền dự.", &["Đồng chí Tráng A Páo: ", "Đồng chí Ma Thị Én: ", "Đồng chí Hầu Văn Bền: "]);
+    check("Ông Lê Văn Sông, Hà Nội và Trần Phú kể.", &["Ông Lê Văn Sông: "]);
+    check("Bà Trần Thị Hoà kể. Bà Trần Thị Hòa cười, bà Hoà vui.", &["Bà Trần Thị Hoà: "]);
     check("Ảnh: Lê Văn Sông. Học theo Bác Hồ.", &[]);
 }
 
@@ -155,6 +162,13 @@ fn a_document_stands_once_with_all_that_is_said_of_it() {
     check("Nghị quyết số 11-NQ/TW. Theo Nghị quyết 11-NQ/TW ngày 27/4/2017 của Bộ Chính trị.", &["nghị quyết 11-NQ/TW 2017-04-27 Bộ Chính trị"]);
     check("Kế hoạch số 12/KH-BTV, ngày 5 tháng 3 năm 2020 của Ban Thường vụ Hội LHPN tỉnh", &["kế hoạch 12/KH-BTV 2020-03-05 Ban Thường vụ Hội LHPN tỉnh"]);
     check("Quyết định 217-QĐ/TW và 218-QĐ/TW của Bộ Chính trị", &["quyết định 217-QĐ/TW - Bộ Chính trị", "quyết định 218-QĐ/TW - Bộ Chính trị"]);
+    check(
+        "Kế hoạch số 05/KH-LĐLĐ ngày 9/3/2023 và các hướng dẫn 12/HD-LĐLĐ, 14/HD-LĐLĐ của LĐLĐ tỉnh",
+        &["kế hoạch 05/KH-LĐLĐ 2023-03-09 LĐLĐ tỉnh", "hướng dẫn 12/HD-LĐLĐ - LĐLĐ tỉnh", "hướng dẫn 14/HD-LĐLĐ - LĐLĐ tỉnh"],
+    );
+    check("Chỉ thị số 05-CT/TW ngày 15/5/2016 và Kế hoạch số 07/KH-UBND của UBND tỉnh", &["chỉ thị 05-CT/TW 2016-05-15 -", "kế hoạch 07/KH-UBND - UBND tỉnh"]);
+    check("giám sát theo các quyết định 217, 218 của Bộ Chính trị", &["quyết định 217 - Bộ Chính trị", "quyết định 218 - Bộ Chính trị"]);
+    check("giám sát theo quyết định 217, 218; phấn đấu", &["quyết định 217 - -", "quyết định 218 - -"]);
     check("Hiến pháp 2013; Luật Trẻ em năm 2016", &["hiến pháp - 2013 -", "luật - 2016 -"]);
 }
 
@@ -193,6 +207,19 @@ fn two_writings_of_a_body_have_one_form() {
     check(&["LĐLĐ tỉnh", "Liên đoàn Lao động tỉnh"], "liên đoàn lao động tỉnh");
     check(&["Hội LHPN huyện Ea H’leo", "Hội Phụ nữ huyện Ea H'Leo"], "hội liên hiệp phụ nữ huyện ea h'leo");
     check(&["Trường ĐH Sông Mây"], "trường đại học sông mây");
+    check(&["HTX Sông Mây", "htx Sông Mây", "Hợp tác xã Sông Mây", "HỢP TÁC XÃ SÔNG MÂY"], "hợp tác xã sông mây");
+    check(&["UBND xã Sông Mây", "ubnd xã Sông Mây", "UBND XÃ SÔNG MÂY"], "ủy ban nhân dân xã sông mây");
+    check(&["hội lhpn huyện Sông Mây", "Hội Lhpn huyện Sông Mây", "HỘI LHPN HUYỆN SÔNG MÂY"], "hội liên hiệp phụ nữ huyện sông mây");
+    check(&["CLB Tiếng Anh tx. Sông Mây", "clb Tiếng Anh thị xã Sông Mây"], "câu lạc bộ tiếng anh thị xã sông mây");
+    check(&["Sở Tư pháp", "SỞ TƯ PHÁP"], "sở tư pháp");
+    check(&["TƯ Hội", "TƯ HỘI", "TW Hội", "T.Ư Hội", "Trung ương Hội"], "hội liên hiệp phụ nữ việt nam");
+    check(&["Sở GD&ĐT", "Sở Giáo dục - Đào tạo", "Sở Giáo dục & Đào tạo", "Sở Giáo dục và Đào tạo", "sở gd & đt"], "sở giáo dục đào tạo");
+    check(
+        &["Phòng LĐ-TB&XH huyện", "Phòng LĐTBXH huyện", "Phòng Lao động, Thương binh và Xã hội huyện", "Phòng Lao động - TB&XH huyện"],
+        "phòng lao động thương binh xã hội huyện",
+    );
+    check(&["Sở VHTT&DL", "Sở VH,TT&DL", "Sở Văn hóa, Thể thao và Du lịch"], "sở văn hóa thể thao du lịch");
+    check(&["UBMTTQ VN tỉnh", "UB MTTQ tỉnh", "ủy ban MTTQVN tỉnh"], "ủy ban mặt trận tổ quốc tỉnh");
     check(&["Huyện ủy Sông Mây"], "huyện ủy sông mây");
 }
 

@@ -10,14 +10,15 @@ use super::tables::stops::{LOUD_STOPS, VERBS};
 use crate::grammar::Tokens;
 use crate::text::{Kind, Word, w};
 
-/// A name, with what the body makes or teaches before it: `Giống cây trồng Hưng Thịnh`, `dệt lanh Lùng Tám`.
-pub(super) fn trade(i: Tokens<'_>, kind: OrganisationKind) -> usize {
+/// What the body makes or teaches, and behind it its name: `Giống cây trồng` and `Hưng Thịnh`, `dệt lanh` and `Lùng Tám`. How
+/// many tokens the first takes, and how many both.
+pub(super) fn trade(i: Tokens<'_>, kind: OrganisationKind) -> (usize, usize) {
     let mut len = if matches!(kind, OrganisationKind::Business | OrganisationKind::Cooperative) { small_trade(i) } else { 0 };
     for _ in 0..3 {
         let Some(words) = capital_trade(i.skip(len)) else { break };
         len += words;
     }
-    len + run(i.skip(len), 6)
+    (len, len + run(i.skip(len), 6))
 }
 
 /// `Giống cây trồng`, `Thương mại -`, `Xây dựng và`: a capitalised word with its small ones, where a name goes on behind.

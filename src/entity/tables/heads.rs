@@ -1,7 +1,12 @@
 //! The words that name a body, with its kind, what may or must stand behind them, and a level of their own.
+//!
+//! The mass organisations, the Front, the party and the people's bodies: the long and the short forms counted on 549 of their pages.
+//! Agencies, courts, police and army: the laws on their making (on local government of 2015 and 2025, on courts, on the police, on
+//! national defence) and their short forms on the same pages. Schools, banks, companies, cooperatives, associations: the legal names
+//! that those laws give them, and the kinds of guests and donors that such pages name.
 
 use super::super::body::Head;
-use super::super::body::Shape::{Chapter, Club, Field, Free, Local, Named, Own, Seated, Whole};
+use super::super::body::Shape::{Chapter, Club, Field, Free, Local, Named, Numbered, Own, Seated, Whole};
 use super::super::organisation::Level;
 use super::super::organisation::OrganisationKind::{
     Bank, Business, Cooperative, ElderlyAssociation, FarmersUnion, FatherlandFront, Military, Other, PartyCommittee, PeoplesCommittee, PeoplesCouncil, Police,
@@ -9,7 +14,7 @@ use super::super::organisation::OrganisationKind::{
 };
 use crate::grammar::{Lexicon, Phrase, phrase};
 
-const ROWS: [(Phrase, Head); 398] = [
+const ROWS: [(Phrase, Head); 412] = [
     (phrase("agribank"), Head::new(Bank, Free, None)),
     (phrase("ban chqs"), Head::new(Military, Seated, None)),
     (phrase("ban chỉ huy bđbp"), Head::new(Military, Seated, None)),
@@ -25,6 +30,8 @@ const ROWS: [(Phrase, Head); 398] = [
     (phrase("bchqs"), Head::new(Military, Seated, None)),
     (phrase("bhxh"), Head::new(StateAgency, Seated, None)),
     (phrase("bidv"), Head::new(Bank, Free, None)),
+    (phrase("binh chủng"), Head::new(Military, Named, None)),
+    (phrase("binh đoàn"), Head::new(Military, Named, None)),
     (phrase("btl"), Head::new(Military, Named, None)),
     (phrase("bvđk"), Head::new(Other, Named, None)),
     (phrase("bđbp"), Head::new(Military, Seated, None)),
@@ -66,6 +73,8 @@ const ROWS: [(Phrase, Head); 398] = [
     (phrase("chi đoàn"), Head::new(YouthUnion, Chapter, Some(Level::Branch))),
     (phrase("chính phủ"), Head::new(StateAgency, Whole, Some(Level::Central))),
     (phrase("clb"), Head::new(Other, Club, None)),
+    (phrase("cung thiếu nhi"), Head::new(Other, Seated, None)),
+    (phrase("cung văn hóa lao động"), Head::new(Other, Seated, None)),
     (phrase("câu lạc bộ"), Head::new(Other, Club, None)),
     (phrase("công an"), Head::new(Police, Seated, None)),
     (phrase("công an nhân dân"), Head::new(Police, Seated, None)),
@@ -91,6 +100,10 @@ const ROWS: [(Phrase, Head); 398] = [
     (phrase("công đoàn viên chức"), Head::new(TradeUnion, Seated, None)),
     (phrase("công đoàn viên chức việt nam"), Head::new(TradeUnion, Seated, None)),
     (phrase("cđ"), Head::new(TradeUnion, Seated, None)),
+    (phrase("cđ giáo dục"), Head::new(TradeUnion, Seated, None)),
+    (phrase("cđ khối"), Head::new(TradeUnion, Seated, None)),
+    (phrase("cđ ngành"), Head::new(TradeUnion, Field, None)),
+    (phrase("cđ viên chức"), Head::new(TradeUnion, Seated, None)),
     (phrase("cđcs"), Head::new(TradeUnion, Seated, Some(Level::Branch))),
     (phrase("cục"), Head::new(StateAgency, Field, Some(Level::Central))),
     (phrase("cục thi hành án dân sự"), Head::new(StateAgency, Seated, None)),
@@ -216,6 +229,9 @@ const ROWS: [(Phrase, Head); 398] = [
     (phrase("nh csxh"), Head::new(Bank, Free, None)),
     (phrase("nhcsxh"), Head::new(Bank, Free, None)),
     (phrase("nhà máy"), Head::new(Business, Named, None)),
+    (phrase("nhà thiếu nhi"), Head::new(Other, Seated, None)),
+    (phrase("nhà văn hóa lao động"), Head::new(Other, Seated, None)),
+    (phrase("nhà văn hóa thiếu nhi"), Head::new(Other, Seated, None)),
     (phrase("nhóm trẻ"), Head::new(School, Named, None)),
     (phrase("pgd nhcsxh"), Head::new(Bank, Free, None)),
     (phrase("phân hội"), Head::new(WomensUnion, Chapter, Some(Level::Branch))),
@@ -266,12 +282,14 @@ const ROWS: [(Phrase, Head); 398] = [
     (phrase("trung tâm gdnn - gdtx"), Head::new(School, Named, None)),
     (phrase("trung tâm gdtx"), Head::new(School, Named, None)),
     (phrase("trung tâm giáo dục nghề nghiệp"), Head::new(School, Seated, None)),
+    (phrase("trung tâm hoạt động thanh thiếu nhi"), Head::new(Other, Seated, None)),
     (phrase("trung tâm hành chính công"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm hỗ trợ nông dân"), Head::new(FarmersUnion, Seated, None)),
     (phrase("trung tâm khuyến nông"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm phục vụ hành chính công"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm văn hóa"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm văn hóa - thông tin"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm văn hóa thanh thiếu nhi"), Head::new(Other, Seated, None)),
     (phrase("trung tâm y tế"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm y tế dự phòng"), Head::new(StateAgency, Seated, None)),
     (phrase("trung đoàn"), Head::new(Military, Named, None)),
@@ -367,6 +385,7 @@ const ROWS: [(Phrase, Head); 398] = [
     (phrase("viện ksnd"), Head::new(StateAgency, Seated, None)),
     (phrase("vksnd"), Head::new(StateAgency, Seated, None)),
     (phrase("vnpt"), Head::new(Business, Free, None)),
+    (phrase("vùng"), Head::new(Military, Numbered, None)),
     (phrase("vùng cảnh sát biển"), Head::new(Military, Named, None)),
     (phrase("văn phòng chính phủ"), Head::new(StateAgency, Whole, Some(Level::Central))),
     (phrase("văn phòng quốc hội"), Head::new(StateAgency, Whole, Some(Level::Central))),
@@ -410,4 +429,4 @@ const ROWS: [(Phrase, Head); 398] = [
     (phrase("ủy ban tw mttq việt nam"), Head::new(FatherlandFront, Own, Some(Level::Central))),
 ];
 
-pub(in crate::entity) static HEADS: Lexicon<Head, 398> = Lexicon::new(&ROWS);
+pub(in crate::entity) static HEADS: Lexicon<Head, 412> = Lexicon::new(&ROWS);

@@ -1,9 +1,13 @@
 //! What stands before a name.
+//!
+//! Words of kin, `đồng chí` and its short forms: counted on 549 pages of the unions, the Front and the party. Ranks: the Law on
+//! Officers and its navy forms. Degrees and titles of honour: the Laws on Education and on Emulation, with the usual short forms.
+//! Titles of the clergy: common knowledge of the Buddhist Sangha and the churches. `Ama`, `Amí`: the Ê-đê words for father and mother.
 
 use super::super::people::Address::{self, Comrade, Kin, Noun, Title};
 use crate::grammar::{Lexicon, Phrase, phrase};
 
-const ROWS: [(Phrase, Address); 137] = [
+const ROWS: [(Phrase, Address); 141] = [
     (phrase("ama"), Kin),
     (phrase("amí"), Kin),
     (phrase("anh"), Kin),
@@ -43,10 +47,12 @@ const ROWS: [(Phrase, Address); 137] = [
     (phrase("cựu chiến binh"), Noun),
     (phrase("diễn giả"), Noun),
     (phrase("doanh nhân"), Title),
+    (phrase("doanh nhân nữ"), Noun),
     (phrase("ds ."), Title),
     (phrase("dì"), Kin),
     (phrase("dược sĩ"), Title),
     (phrase("em"), Kin),
+    (phrase("già"), Kin),
     (phrase("giám mục"), Title),
     (phrase("giáo sư"), Title),
     (phrase("gs"), Title),
@@ -92,6 +98,7 @@ const ROWS: [(Phrase, Address); 137] = [
     (phrase("nsưt"), Title),
     (phrase("nông dân"), Noun),
     (phrase("nạn nhân"), Noun),
+    (phrase("nữ doanh nhân"), Title),
     (phrase("pgs"), Title),
     (phrase("pgs ."), Title),
     (phrase("pgs . ts"), Title),
@@ -118,6 +125,7 @@ const ROWS: [(Phrase, Address); 137] = [
     (phrase("thạc sĩ"), Title),
     (phrase("thầy"), Kin),
     (phrase("thầy giáo"), Title),
+    (phrase("thầy thuốc"), Title),
     (phrase("thầy thuốc nhân dân"), Title),
     (phrase("thầy thuốc ưu tú"), Title),
     (phrase("tiến sĩ"), Title),
@@ -143,4 +151,4 @@ const ROWS: [(Phrase, Address); 137] = [
     (phrase("đồng chí"), Comrade),
 ];
 
-pub(in crate::entity) static HONORIFICS: Lexicon<Address, 137> = Lexicon::new(&ROWS);
+pub(in crate::entity) static HONORIFICS: Lexicon<Address, 141> = Lexicon::new(&ROWS);

@@ -1,4 +1,7 @@
 //! Organs of bodies, and bodies said by their kind alone: no bodies of their own, but parts of a position or of an issuer.
+//!
+//! The statutes of the party, the unions and the Front name their organs; the rest is what stood behind an office on 549 of their
+//! pages.
 
 use crate::grammar::{Lexicon, Phrase, phrase};
 

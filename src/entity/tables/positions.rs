@@ -1,10 +1,13 @@
 //! The words that a position begins with: offices, plain callings that do not name a man they stand before, and what stands
 //! before an office.
+//!
+//! Offices of party, state, army, unions and companies: their statutes and laws, and the short forms (`PCT`, `HUV`, `UVBTV`) that were
+//! counted on 549 pages. Callings: what stood behind a name on the same pages.
 
 use super::super::position::Rank::{self, Before, Calling, Office, Plain, Role};
 use crate::grammar::{Lexicon, Phrase, phrase};
 
-const ROWS: [(Phrase, Rank); 242] = [
+const ROWS: [(Phrase, Rank); 247] = [
     (phrase("buôn trưởng"), Office),
     (phrase("bác sĩ"), Calling),
     (phrase("bí thư"), Office),
@@ -55,6 +58,7 @@ const ROWS: [(Phrase, Rank); 242] = [
     (phrase("hải đội trưởng"), Office),
     (phrase("hội thẩm"), Office),
     (phrase("hội trưởng"), Office),
+    (phrase("hội viên"), Plain),
     (phrase("khóm trưởng"), Office),
     (phrase("kiểm sát viên"), Calling),
     (phrase("kế toán"), Plain),
@@ -144,6 +148,7 @@ const ROWS: [(Phrase, Rank); 242] = [
     (phrase("phó đoàn"), Role),
     (phrase("phó đồn trưởng"), Office),
     (phrase("phó đội trưởng"), Office),
+    (phrase("q ."), Before),
     (phrase("quv"), Office),
     (phrase("quyền"), Before),
     (phrase("quận ủy viên"), Office),
@@ -157,6 +162,7 @@ const ROWS: [(Phrase, Rank); 242] = [
     (phrase("thôn đội trưởng"), Office),
     (phrase("thư ký"), Office),
     (phrase("thường trực"), Plain),
+    (phrase("thường trực ban bí thư"), Office),
     (phrase("thẩm phán"), Calling),
     (phrase("thị ủy viên"), Office),
     (phrase("thủ quỹ"), Plain),
@@ -233,12 +239,14 @@ const ROWS: [(Phrase, Rank); 242] = [
     (phrase("xóm trưởng"), Office),
     (phrase("đbqh"), Office),
     (phrase("điều dưỡng trưởng"), Office),
+    (phrase("đoàn viên"), Plain),
     (phrase("đuv"), Office),
     (phrase("đại biểu hđnd"), Office),
     (phrase("đại biểu quốc hội"), Office),
     (phrase("đại sứ"), Office),
     (phrase("đại đội phó"), Office),
     (phrase("đại đội trưởng"), Office),
+    (phrase("đảng viên"), Plain),
     (phrase("đảng ủy viên"), Office),
     (phrase("đồn trưởng"), Office),
     (phrase("đội phó"), Office),
@@ -249,4 +257,4 @@ const ROWS: [(Phrase, Rank); 242] = [
     (phrase("ủy viên thường trực"), Office),
 ];
 
-pub(in crate::entity) static POSITIONS: Lexicon<Rank, 242> = Lexicon::new(&ROWS);
+pub(in crate::entity) static POSITIONS: Lexicon<Rank, 247> = Lexicon::new(&ROWS);

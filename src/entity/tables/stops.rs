@@ -1,4 +1,7 @@
 //! Names of two parts, the cities under the centre, words that no place is called by.
+//!
+//! Cities and names: the list of units of the state. Names of history: what streets, schools, funds and prizes are called by, common
+//! knowledge. Words: what stood behind a place in a title of capitals, and behind a position in a sentence, on 549 pages.
 
 use crate::grammar::{Lexicon, Phrase, phrase};
 use crate::text::{Word, w};

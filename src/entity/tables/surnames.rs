@@ -1,4 +1,7 @@
 //! Surnames of the Kinh and of the other peoples: a name without an honorific begins with one.
+//!
+//! The common surnames of the Kinh, of the Tày, Thái, Mường, Hmông and Dao, of the Chăm, Khmer and Hoa, and of the peoples of the
+//! Central Highlands: common knowledge, with those met on 549 pages.
 
 use crate::text::{WordSet, w};
 

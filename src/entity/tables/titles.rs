@@ -1,4 +1,6 @@
 //! Titles that mean the same body, and the levels that a title is glued to: for the form in which two writings compare equal.
+//!
+//! The statutes of the unions and of the Front give the full titles; the others are the forms counted for one body on 549 pages.
 
 use crate::text::{Word, w};
 
