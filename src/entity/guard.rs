@@ -13,8 +13,8 @@ pub(super) static BEGINNINGS: WordSet = LEVELS.starts();
 
 /// How many tokens the name of a place takes here that holds a number, 0 where none does.
 pub(super) fn guarded(i: Tokens<'_>) -> usize {
-    // `mỗi tổ 500 nghìn đồng` gives each so much.
-    if i.back(1).is_some_and(|before| before.is_any(&[w!("mỗi"), w!("từng")])) {
+    // `mỗi tổ 500 nghìn đồng` gives each so much, and `bằng văn bản 9 ý kiến` has no hamlet in it.
+    if i.back(1).is_some_and(|before| before.is_any(&[w!("mỗi"), w!("từng"), w!("văn"), w!("biên")])) {
         return 0;
     }
     let place = LEVELS.longest(i).and_then(|_| seat(i)).map_or(0, |(rest, _)| i.taken(rest));

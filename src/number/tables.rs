@@ -150,7 +150,7 @@ pub(super) const COMPOUNDS: [(Phrase, ()); 92] = [
 ];
 
 /// What bulletins count without a classifier.
-pub(super) const NOUNS: [(Phrase, ()); 816] = [
+pub(super) const NOUNS: [(Phrase, ()); 817] = [
     (phrase("anh chị em"), ()),
     (phrase("anh em"), ()),
     (phrase("anh hùng"), ()),
@@ -922,6 +922,7 @@ pub(super) const NOUNS: [(Phrase, ()); 816] = [
     (phrase("đoàn viên"), ()),
     (phrase("đoạn kênh"), ()),
     (phrase("đoạn đường"), ()),
+    (phrase("đoạn"), ()),
     (phrase("đvtn"), ()),
     (phrase("đèn"), ()),
     (phrase("đóa"), ()),

@@ -177,7 +177,9 @@ fn is_sure(start: Tokens<'_>, i: Tokens<'_>, read: &Read) -> bool {
         return (measure(i).is_some() || classifier(i).is_some()) && start.back(1).is_some_and(|before| before.is_any(GIVES));
     }
     if single && start.word_at(0) == w!("một") {
-        return measure(i).is_some() || classifier(i).is_some_and(|(_, code)| SINGLE.contains(&code));
+        // `ít nhất một mô hình`: who says so counts.
+        let counted = [w!("nhất"), w!("thiểu"), w!("đa")].contains(&start.word_before(1)) && is_counted(i);
+        return counted || measure(i).is_some() || classifier(i).is_some_and(|(_, code)| SINGLE.contains(&code));
     }
     is_counted(i) || i.word_at(0) == w!("tuổi") || i.word_at(0) == w!("điểm") || !single && !i.first().is_some_and(|next| next.is_any(TIMES))
 }

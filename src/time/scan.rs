@@ -104,7 +104,7 @@ pub(crate) fn understand(i: Tokens<'_>, claim: &Claim<Said>, reference: &Referen
     let span = i.span(claim.len);
     match sense(&claim.said, &context) {
         Ok(meaning) => {
-            listen(&meaning, heard);
+            listen(&claim.said, &meaning, reference, heard);
             let note = (meaning.weekday_agrees == Some(false)).then_some(Note { kind: NoteKind::WeekdayAtOdds, span });
             (Some(timex(&meaning, span)), note, claim.len)
         }
@@ -115,7 +115,7 @@ pub(crate) fn understand(i: Tokens<'_>, claim: &Claim<Said>, reference: &Referen
                 let span = i.span(split);
                 match sense(&alone, &context) {
                     Ok(meaning) => {
-                        listen(&meaning, heard);
+                        listen(&alone, &meaning, reference, heard);
                         (Some(timex(&meaning, span)), None, split.max(1))
                     }
                     Err(_) => (None, Some(Note { kind: NoteKind::VoidDate, span }), split.max(1)),
@@ -149,15 +149,28 @@ fn timex(meaning: &Meaning, span: crate::Span) -> Timex {
     }
 }
 
-/// Remembers the day or the month that was said.
-fn listen(meaning: &Meaning, heard: &mut Heard) {
-    if let Form::Point(Point { date: Some(Date::Day(Some(year), month, day)), .. }) = meaning.value {
-        heard.day = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).or(heard.day);
-        heard.month = heard.day;
+/// Remembers the day or the month that was said, for `cùng ngày` and `trong tháng`.
+fn listen(said: &Said, meaning: &Meaning, reference: &Reference, heard: &mut Heard) {
+    let Form::Point(Point { date: Some(date), .. }) = meaning.value else { return };
+    match date {
+        Date::Day(Some(year), month, day) => {
+            let Some(day) = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()) else { return };
+            heard.month = Some(day);
+            if heard.day.is_none() || is_of_the_tale(said, day, reference, *heard) {
+                heard.day = Some(day);
+            }
+        }
+        Date::Month(Some(year), month) => heard.month = NaiveDate::from_ymd_opt(year.into(), month.into(), 1).or(heard.month),
+        _ => {}
     }
-    if let Form::Point(Point { date: Some(Date::Month(Some(year), month)), .. }) = meaning.value {
-        heard.month = NaiveDate::from_ymd_opt(year.into(), month.into(), 1).or(heard.month);
-    }
+}
+
+/// Whether a day is one at which something is told to have happened: no term (`trước ngày 5/5`), none that is still to come
+/// after days that are past, and no bare `hôm nay`, which people say in a quotation.
+fn is_of_the_tale(said: &Said, day: NaiveDate, reference: &Reference, heard: Heard) -> bool {
+    let past = |day: NaiveDate| reference.day().is_some_and(|today| day <= today);
+    let spoken = matches!(&said.core, Core::Moment(Moment { date: Some(DateSaid::Relative(..)), part: None, clock: None, .. }));
+    said.modifier.is_none() && !spoken && (past(day) || !heard.day.is_some_and(past))
 }
 
 /// Which way the clause looks: `sẽ`, `dự kiến`, `phấn đấu` before the date, or `sẽ` right behind it.
@@ -241,6 +254,22 @@ mod tests {
             form += " EVERY";
         }
         timex.range.map_or(form.clone(), |range| format!("{form} {range}"))
+    }
+
+    #[test]
+    fn the_same_day_is_the_last_one_that_is_told() {
+        let same = |text: &str| scan(text, &reference(Some("2021-04-26"))).last().map(form);
+        for (text, value) in [
+            ("Sáng 20/4 họp tại xã. Chiều cùng ngày, Hội thăm 2 hộ.", "2021-04-20TAF"),
+            ("Sáng 20/4 họp, hẹn báo cáo trước ngày 5/5. Chiều cùng ngày, Hội thăm 2 hộ.", "2021-04-20TAF"),
+            ("Sáng 20/4 họp; ngày 30/4 sẽ ra quân. Tối cùng ngày, Hội giao lưu.", "2021-04-20TEV"),
+            ("Sáng 20/4, chị nói: “Hôm nay vui lắm”. Tối cùng ngày, Hội giao lưu.", "2021-04-20TEV"),
+            ("Ngày 20/4 họp. Ngày 22/4 ra quân. Tối cùng ngày, Hội giao lưu.", "2021-04-22TEV"),
+            ("Ngày 30/4 sẽ ra quân. Tối cùng ngày, Hội giao lưu.", "2021-04-30TEV"),
+            ("Ngày 20/4 họp. Sáng nay, Hội ra quân. Tối cùng ngày, Hội giao lưu.", "2021-04-26TEV"),
+        ] {
+            assert_eq!(same(text).as_deref(), Some(value), "{text}");
+        }
     }
 
     #[test]

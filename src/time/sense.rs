@@ -504,7 +504,10 @@ fn lend(from: &mut Moment, to: &mut Moment) {
         }
         (Some(DateSaid::Month { year, .. }), Some(DateSaid::Month { year: last, .. }))
         | (Some(DateSaid::Quarter { year, .. }), Some(DateSaid::Quarter { year: last, .. }))
-        | (Some(DateSaid::Week { year, .. }), Some(DateSaid::Week { year: last, .. })) => *year = year.or(*last),
+        | (Some(DateSaid::Week { year, .. }), Some(DateSaid::Week { year: last, .. }))
+        // `15/12 đến hết tháng 1/2026`
+        | (Some(DateSaid::Day { year, .. }), Some(DateSaid::Month { year: last, .. } | DateSaid::Quarter { year: last, .. })) => *year = year.or(*last),
+        (Some(DateSaid::Day { year, .. } | DateSaid::Month { year, .. }), Some(DateSaid::Year(last))) => *year = year.or(Some(*last)),
         (start @ None, Some(day)) if from.clock.is_some() || from.part.is_some() => *start = Some(*day),
         (Some(day), end @ None) if to.clock.is_some() => *end = Some(*day),
         _ => {}

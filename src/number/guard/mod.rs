@@ -39,6 +39,7 @@ pub(crate) static GUARDS: Table<Guard> = Table::new(&[
     &names::COVID,
     &names::MOTTO,
     &names::STEPS,
+    &names::INVALID,
     &codes::PHONE,
     &codes::BARE_PHONE,
     &codes::VERSION,

@@ -60,6 +60,36 @@ pub(super) static MOTTO: Rule<Guard> = Rule {
     ],
 };
 
+pub(super) static INVALID: Rule<Guard> = Rule {
+    name: "the class of an invalid of war",
+    first: First::words(&[w!("thương"), w!("bệnh"), w!("hạng")]),
+    shape: invalid,
+    examples: &[
+        says("thương binh 2/4", "name"),
+        says("thương binh hạng 1/4", "name"),
+        says("bệnh binh 2/3", "name"),
+        says("thương bệnh binh hạng 3/4", "name"),
+        says("⟨hạng 4/4⟩, sống một mình", "name"),
+        void("thương binh ⟨27/7⟩"),
+        void("thương binh 2/4/2024"),
+        void("thương binh"),
+    ],
+};
+
+/// The loss of strength is told in four classes for invalids, in three for the sick (Decree 131/2021/NĐ-CP).
+fn invalid(i: Tokens<'_>) -> Parsed<'_, Guard> {
+    const HEADS: [&[Word]; 3] = [&[w!("thương"), w!("binh")], &[w!("bệnh"), w!("binh")], &[w!("thương"), w!("bệnh"), w!("binh")]];
+    let head = HEADS.iter().find(|head| i.reads(head)).map_or(0, |head| head.len());
+    let class = usize::from([w!("hạng"), w!("loại")].contains(&i.word_at(head)));
+    let number = i.skip(head + class);
+    let part = |at: usize| number.get(at).and_then(|token| token.as_number()).map(|(value, _)| value);
+    let slashed = number.mark_at(1, '/') && number.glued_at(1) && !(number.mark_at(3, '/') && number.glued_at(3));
+    match (part(0), part(2)) {
+        (Some(class_of @ 1..=4), Some(all @ 3..=4)) if head + class > 0 && slashed && class_of <= all => Ok((number.skip(3), Guard)),
+        _ => i.miss("a class"),
+    }
+}
+
 fn motto(i: Tokens<'_>) -> Parsed<'_, Guard> {
     let mut rest = i;
     let (mut parts, mut alone) = (0, false);

@@ -58,6 +58,7 @@ pub(super) static PLACE_BY_NUMBER: Rule<Guard> = Rule {
         void("quỹ 5tr đồng"),
         void("tổ 500k"),
         void("tổ 5đ"),
+        void("trả lời bằng văn bản 9 ý kiến"),
     ],
 };
 
@@ -83,8 +84,8 @@ fn place(i: Tokens<'_>) -> Parsed<'_, Guard> {
     let Some((len, place)) = PLACE.longest(i) else {
         return i.miss("a place");
     };
-    // Of `mỗi tổ 5`, five is what each gets.
-    let each = i.back(1).is_some_and(|before| before.is_any(&[w!("mỗi"), w!("từng")]));
+    // Of `mỗi tổ 5`, five is what each gets; `văn bản 9 ý kiến` is no hamlet.
+    let each = i.back(1).is_some_and(|before| before.is_any(&[w!("mỗi"), w!("từng"), w!("văn"), w!("biên")]));
     if each || *place == Place::ADay && i.back(1).is_some_and(|before| before.is_any(NO_PLACES)) {
         return i.miss("a place");
     }

@@ -161,6 +161,8 @@ pub(super) static FIGURE: Rule<Said> = Rule {
         says("⟨12 con⟩ gà thả đồi", "COUNT 12 con of gà"),
         says("rộng ⟨2 ha⟩ trồng rau", "AREA 2 har"),
         says("⟨47 tuổi⟩", "AGE 47"),
+        says("dựng ⟨ít nhất một⟩ mô hình điểm", "COUNT 1 AT_LEAST of mô hình điểm"),
+        says("đào ⟨khoảng 5 - 7⟩ bồn ủ", "COUNT 5..7 APPROX of bồn ủ"),
         says("⟨dưới 6 tuổi⟩", "AGE 6 LESS_THAN"),
         says("⟨từ 18 tuổi trở lên⟩", "AGE 18 AT_LEAST"),
         says("tăng ⟨1,6 lần⟩", "MULTIPLE 1.6"),
@@ -283,7 +285,8 @@ fn is_range(start: Tokens<'_>, rest: Tokens<'_>, read: &Read, meant: &Meant) -> 
     const DAY: &[Word] =
         &[w!("ngày"), w!("hôm"), w!("sáng"), w!("trưa"), w!("chiều"), w!("tối"), w!("đêm"), w!("mùng"), w!("mồng"), w!("kỳ"), w!("đoạn"), w!("học")];
     let dated = start.back(1).is_some_and(|before| before.is_any(DAY));
-    let known = meant.unit.is_some() || matches!(meant.kind, Kind::Age | Kind::Score) || crate::number::counted::noun(rest).is_some();
+    let is_bound = start.back(1).is_some_and(|before| before.is_any(&[w!("khoảng"), w!("chừng"), w!("gần"), w!("hơn"), w!("trên")]));
+    let known = is_bound || meant.unit.is_some() || matches!(meant.kind, Kind::Age | Kind::Score) || crate::number::counted::noun(rest).is_some();
     known && !read.like_a_year() && !(dated && meant.kind == Kind::Count)
 }
 

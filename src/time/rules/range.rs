@@ -24,7 +24,7 @@ type Ends = (Moment, Moment, usize);
 
 /// The two ends of a range, and how many tokens the first takes.
 pub(super) fn ends(i: Tokens<'_>) -> Parsed<'_, Ends> {
-    alt((term, moments, hours, weekdays, months, years, periods)).parse(i)
+    alt((term, moments, into_period, hours, weekdays, months, years, periods)).parse(i)
 }
 
 /// `ngày 06 - 19/11/2020`, `28/12/2020 đến 3/1/2021`, `8h - 11h ngày 20/11/2020`.
@@ -53,6 +53,25 @@ fn moments(i: Tokens<'_>) -> Parsed<'_, Ends> {
         _ => false,
     };
     if sound { Ok((after, (from, to, i.taken(rest)))) } else { i.miss("a range") }
+}
+
+/// `15/12 đến hết tháng 1/2026`, `tháng 6 đến hết năm 2025`: from a day into a month, a quarter or a year, or from a month.
+fn into_period(i: Tokens<'_>) -> Parsed<'_, Ends> {
+    let (rest, from) = match month(i) {
+        Ok((rest, (date, _))) => (rest, Moment::on(date)),
+        Err(_) => moment(i).map(|(rest, (from, _))| (rest, from))?,
+    };
+    if !rest.first().is_some_and(|joint| joint.is_any(&[w!("đến"), w!("tới"), w!("cho")])) {
+        return i.miss("a range");
+    }
+    let (behind, ()) = joint(rest)?;
+    let (after, (to, _)) = period(behind)?;
+    let coarser = matches!(
+        (from.date, to),
+        (Some(DateSaid::Day { month: Some(_), .. }), DateSaid::Month { .. } | DateSaid::Quarter { .. } | DateSaid::Year(_))
+            | (Some(DateSaid::Month { .. }), DateSaid::Year(_))
+    );
+    if coarser && from.clock.is_none() { Ok((after, (from, Moment::on(to), i.taken(rest)))) } else { i.miss("a range") }
 }
 
 /// A first end that has only its day: `06`, `ngày 6`, `sáng 20`.
