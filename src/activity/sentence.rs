@@ -49,6 +49,8 @@ pub(super) struct Sentence<'a> {
     pub(super) facts: Facts<'a>,
     pub(super) from: usize,
     pub(super) to: usize,
+    /// Every word of it: most of those that a reader looks for are not there, and one look says so.
+    words: WordSet,
 }
 
 /// The most tokens of a sentence: what is longer is cut, so that reading stays linear.
@@ -64,7 +66,8 @@ pub(super) fn sentences<'a>(text: &'a str, paragraph: &'a [Token], facts: Facts<
         let most = paragraph.len().min(from + LONGEST);
         let end = (from..most).find(|at| ends(paragraph, *at)).map_or(most, |at| at + 1);
         let span = Tokens::window(paragraph, from).span(1).join(Tokens::window(paragraph, end.saturating_sub(1)).span(1));
-        let sentence = Sentence { text, paragraph, facts: facts.within(span), from, to: end };
+        let words = WordSet::in_tokens(paragraph.get(from..end).unwrap_or_default());
+        let sentence = Sentence { text, paragraph, facts: facts.within(span), from, to: end, words };
         from = end;
         Some(sentence)
     })
@@ -93,6 +96,13 @@ fn ends(paragraph: &[Token], at: usize) -> bool {
         }
         _ => false,
     }
+}
+
+/// The tokens of a span, where they all stand in a part of the paragraph.
+fn tokens_of(paragraph: &[Token], part: Range<usize>, span: Span) -> Option<Range<usize>> {
+    let start = paragraph.partition_point(|token| token.span().end() <= span.start());
+    let end = paragraph.partition_point(|token| token.span().start() < span.end());
+    (part.start <= start && start < end && end <= part.end).then_some(start..end)
 }
 
 impl<'a> Sentence<'a> {
@@ -140,40 +150,39 @@ impl<'a> Sentence<'a> {
 
     /// The tokens of a fact, where it stands in the sentence.
     pub(super) fn range(&self, span: Span) -> Option<Range<usize>> {
-        let start = self.paragraph.partition_point(|token| token.span().end() <= span.start());
-        let end = self.paragraph.partition_point(|token| token.span().start() < span.end());
-        (self.from <= start && start < end && end <= self.to).then_some(start..end)
+        tokens_of(self.paragraph, self.from..self.to, span)
     }
 
     pub(super) fn times(&self) -> impl Iterator<Item = (Range<usize>, &'a Timex)> {
-        let this = *self;
-        self.facts.timexes.iter().filter_map(move |timex| Some((this.range(timex.span)?, timex)))
+        let (paragraph, from, to) = (self.paragraph, self.from, self.to);
+        self.facts.timexes.iter().filter_map(move |timex| Some((tokens_of(paragraph, from..to, timex.span)?, timex)))
     }
 
     pub(super) fn figures(&self) -> impl Iterator<Item = (Range<usize>, &'a Quantity)> {
-        let this = *self;
-        self.facts.quantities.iter().filter_map(move |figure| Some((this.range(figure.span)?, figure)))
+        let (paragraph, from, to) = (self.paragraph, self.from, self.to);
+        self.facts.quantities.iter().filter_map(move |figure| Some((tokens_of(paragraph, from..to, figure.span)?, figure)))
     }
 
     pub(super) fn people(&self) -> impl Iterator<Item = (Range<usize>, &'a Person)> {
-        let this = *self;
-        self.facts.people.iter().filter_map(move |person| Some((this.range(person.name.span)?, person)))
+        let (paragraph, from, to) = (self.paragraph, self.from, self.to);
+        self.facts.people.iter().filter_map(move |person| Some((tokens_of(paragraph, from..to, person.name.span)?, person)))
     }
 
     pub(super) fn bodies(&self) -> impl Iterator<Item = (Range<usize>, &'a Organisation)> {
-        let this = *self;
-        self.facts.organisations.iter().filter_map(move |body| Some((this.range(body.name.span)?, body)))
+        let (paragraph, from, to) = (self.paragraph, self.from, self.to);
+        self.facts.organisations.iter().filter_map(move |body| Some((tokens_of(paragraph, from..to, body.name.span)?, body)))
     }
 
     /// The places at which a word of this set stands.
     pub(super) fn each(&self, words: &'static WordSet) -> impl Iterator<Item = usize> + 'a {
         let from = self.from;
-        let tokens = self.paragraph.get(from..self.to).unwrap_or_default();
+        let to = if self.words.meets(words) { self.to } else { from };
+        let tokens = self.paragraph.get(from..to).unwrap_or_default();
         tokens.iter().enumerate().filter(|(_, token)| words.has(**token)).map(move |(at, _)| from + at)
     }
 
     /// The places from `from` on at which a word stands.
     pub(super) fn find(&self, from: usize, word: Word) -> Option<usize> {
-        (from..self.to).find(|at| self.is(*at, word))
+        if self.words.holds(word) { (from..self.to).find(|at| self.is(*at, word)) } else { None }
     }
 }

@@ -6,7 +6,7 @@ use super::word::Word;
 const BITS: usize = 64;
 
 /// Words of a table, found in one step.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct WordSet([u64; Word::COUNT.div_ceil(BITS)]);
 
 impl WordSet {
@@ -43,6 +43,24 @@ impl WordSet {
     #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
     pub(crate) const fn has_id(&self, id: usize) -> bool {
         self.0[id / BITS] >> (id % BITS) & 1 == 1
+    }
+
+    /// The words that stand in these tokens.
+    pub(crate) fn in_tokens(tokens: &[Token]) -> Self {
+        let mut bits = [0; Word::COUNT.div_ceil(BITS)];
+        for token in tokens {
+            let id = token.as_word().id() as usize;
+            if let Some(bits) = bits.get_mut(id / BITS) {
+                *bits |= 1 << (id % BITS);
+            }
+        }
+        Self(bits)
+    }
+
+    /// Whether any word is in both.
+    #[inline]
+    pub(crate) fn meets(&self, other: &Self) -> bool {
+        self.0.iter().zip(&other.0).fold(0, |both, (one, two)| both | one & two) != 0
     }
 
     /// Whether the word is one of them.
