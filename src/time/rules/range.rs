@@ -24,7 +24,7 @@ type Ends = (Moment, Moment, usize);
 
 /// The two ends of a range, and how many tokens the first takes.
 pub(super) fn ends(i: Tokens<'_>) -> Parsed<'_, Ends> {
-    alt((term, moments, into_period, hours, weekdays, months, years, periods)).parse(i)
+    alt((term, moments, hours, weekdays, months, years, periods)).parse(i)
 }
 
 /// `ngày 06 - 19/11/2020`, `28/12/2020 đến 3/1/2021`, `8h - 11h ngày 20/11/2020`.
@@ -32,7 +32,7 @@ fn moments(i: Tokens<'_>) -> Parsed<'_, Ends> {
     let whole = moment(i).and_then(|(rest, (from, _))| joint(rest).map(|_| (rest, from)));
     let (rest, from) = whole.or_else(|_| partial(i))?;
     let (behind, ()) = joint(rest)?;
-    let (after, (to, _)) = moment_with(behind, Cue::Said)?;
+    let (after, to) = moment_with(behind, Cue::Said).map(|(after, (to, _))| (after, to)).or_else(|_| into_period(rest, behind))?;
     let dash = rest.first().is_some_and(|token| token.as_mark().is_some());
     // `từ mùng 2 đến mùng 5 Tết`, `từ ngày 8 đến 10/3 âm lịch`: what says that the end is lunar says it of the start.
     let from = match (from.date, to.date) {
@@ -47,6 +47,7 @@ fn moments(i: Tokens<'_>) -> Parsed<'_, Ends> {
         (Some(DateSaid::Day { month: Some(_), .. }), Some(DateSaid::Day { month: Some(_), .. })) => true,
         (Some(DateSaid::Relative(..)), Some(DateSaid::Day { .. } | DateSaid::Relative(..))) => true,
         (Some(DateSaid::Lunar { .. }), Some(DateSaid::Lunar { .. })) => true,
+        (Some(DateSaid::Day { month: Some(_), .. }), Some(DateSaid::Month { .. } | DateSaid::Quarter { .. } | DateSaid::Year(_))) => from.clock.is_none(),
         // `8h - 11h`, `từ 7h30 đến 11h ngày 20/11`.
         (None, _) => from.clock.is_some() && to.clock.is_some() || from.part.is_some() && to.part.is_some() && to.date.is_some(),
         (Some(_), None) => from.clock.is_some() && to.clock.is_some(),
@@ -55,23 +56,12 @@ fn moments(i: Tokens<'_>) -> Parsed<'_, Ends> {
     if sound { Ok((after, (from, to, i.taken(rest)))) } else { i.miss("a range") }
 }
 
-/// `15/12 đến hết tháng 1/2026`, `tháng 6 đến hết năm 2025`: from a day into a month, a quarter or a year, or from a month.
-fn into_period(i: Tokens<'_>) -> Parsed<'_, Ends> {
-    let (rest, from) = match month(i) {
-        Ok((rest, (date, _))) => (rest, Moment::on(date)),
-        Err(_) => moment(i).map(|(rest, (from, _))| (rest, from))?,
-    };
-    if !rest.first().is_some_and(|joint| joint.is_any(&[w!("đến"), w!("tới"), w!("cho")])) {
-        return i.miss("a range");
+/// The month, quarter or year that a range runs into behind a word: `15/12 đến hết tháng 1/2026`.
+fn into_period<'t>(joint: Tokens<'t>, behind: Tokens<'t>) -> Parsed<'t, Moment> {
+    if joint.mark_at(0, '-') {
+        return joint.miss("a word between two ends");
     }
-    let (behind, ()) = joint(rest)?;
-    let (after, (to, _)) = period(behind)?;
-    let coarser = matches!(
-        (from.date, to),
-        (Some(DateSaid::Day { month: Some(_), .. }), DateSaid::Month { .. } | DateSaid::Quarter { .. } | DateSaid::Year(_))
-            | (Some(DateSaid::Month { .. }), DateSaid::Year(_))
-    );
-    if coarser && from.clock.is_none() { Ok((after, (from, Moment::on(to), i.taken(rest)))) } else { i.miss("a range") }
+    period(behind).map(|(after, (to, _))| (after, Moment::on(to)))
 }
 
 /// A first end that has only its day: `06`, `ngày 6`, `sáng 20`.
@@ -125,7 +115,11 @@ fn months(i: Tokens<'_>) -> Parsed<'_, Ends> {
         let (rest, year) = year_behind(rest);
         Ok((rest, DateSaid::Month { month, year }))
     };
-    let (after, to) = alt((month.map(|(date, _)| date), bare)).parse(behind)?;
+    let year = |behind| match into_period(rest, behind)? {
+        (after, Moment { date: Some(year @ DateSaid::Year(_)), .. }) => Ok((after, year)),
+        _ => behind.miss("a year"),
+    };
+    let (after, to) = alt((month.map(|(date, _)| date), bare, year)).parse(behind)?;
     match (to, from) {
         (DateSaid::Month { year: None, .. }, DateSaid::Month { .. }) if behind.word_at(0) != w!("tháng") => i.miss("a year"),
         _ => Ok((after, (Moment::on(from), Moment::on(to), i.taken(rest)))),
