@@ -6,7 +6,7 @@ use crate::activity::meeting::{is_planned, subject_end};
 use crate::activity::sentence::Sentence;
 use crate::activity::spot::{name_at, place_at};
 use crate::activity::tables::event::INSPECTS;
-use crate::activity::tables::word::{LEVELS, MANNERS};
+use crate::activity::tables::word::{DONE, LEVELS, MANNERS, PLANS};
 use crate::number::Number;
 use crate::passage::Passage;
 use crate::quantity::{self, Amount, Quantity};
@@ -27,7 +27,17 @@ pub(in crate::activity) fn inspection(sentence: &Sentence<'_>, within: Option<Va
     sentence.each(&VERBS).find_map(|at| {
         let (len, kind) = INSPECTS.longest(sentence.at(at))?;
         let behind = behind_manner(sentence, at + len);
-        read(sentence, at, behind, *kind, within).map(|found| (found, at))
+        read(sentence, at, behind, *kind, within, false).map(|found| (found, at))
+    })
+}
+
+/// The inspection that a sentence plans, of which another may tell how far it has come: `Hội … sẽ kiểm tra 18 cơ sở về …`.
+pub(in crate::activity) fn planned(sentence: &Sentence<'_>) -> Option<(Inspection, usize)> {
+    sentence.figures().next()?;
+    sentence.each(&VERBS).find_map(|at| {
+        let (len, kind) = INSPECTS.longest(sentence.at(at))?;
+        let found = read(sentence, at, behind_manner(sentence, at + len), *kind, None, true).filter(|found| found.units.is_some())?;
+        Some((Inspection { period: None, ..found }, at))
     })
 }
 
@@ -81,19 +91,21 @@ pub(in crate::activity) fn period(sentence: &Sentence<'_>, when: Value) -> Value
     if sentence.times().any(|(_, timex)| timex.value == day) { day } else { when }
 }
 
-fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKind, within: Option<Value>) -> Option<Inspection> {
+fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKind, within: Option<Value>, plan: bool) -> Option<Inspection> {
     let chain = chain_start(sentence, verb);
-    let end = subject_end(sentence, chain);
+    let end = if plan { plan_end(sentence, chain) } else { subject_end(sentence, chain) };
     // The verb stands right behind who does it: `công tác kiểm tra` and `2 cuộc giám sát` are nouns.
     let behind_body = sentence.bodies().any(|(range, _)| range.end == end) || sentence.team(end).is_some_and(|team| team.end == end && team.len() > 2);
     let of_checks = sentence.figures().any(|(range, _)| range.start == behind && counts_checks(sentence, &range));
-    if is_planned(sentence, chain) || of_checks || !behind_body && chain == verb && end == chain {
+    if is_planned(sentence, chain) != plan || of_checks || !behind_body && chain == verb && end == chain {
         return None;
     }
     let head = sentence.head(end, verb);
     head.who.as_ref()?;
     let counted = sentence.figures().find(|(range, figure)| range.start >= behind && is_units(sentence, range, behind, figure));
-    if head.when.is_none() && counted.is_none() {
+    // `vừa hoàn thành đợt kiểm tra …`: when and how many may be told further on.
+    let done = DONE.longest(sentence.at(chain)).is_some() && subject_end(sentence, chain) < chain;
+    if head.when.is_none() && counted.is_none() && !done {
         return None;
     }
     let subject = subject(sentence, behind);
@@ -107,18 +119,37 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
     })
 }
 
+/// Where the words before `sẽ` and the like end, and what they say of the verb behind them.
+fn plan_end(sentence: &Sentence<'_>, verb: usize) -> usize {
+    let will = (verb.saturating_sub(4).max(sentence.from)..verb).find(|at| PLANS.longest(sentence.at(*at)).is_some());
+    subject_end(sentence, will.unwrap_or(verb))
+}
+
 /// The first of the verbs that stand together: `tiến hành kiểm tra`, `tổ chức giám sát`.
 fn chain_start(sentence: &Sentence<'_>, verb: usize) -> usize {
     let mut start = verb;
     while let Some(before) = start.checked_sub(2).filter(|before| *before >= sentence.from) {
         let here = sentence.at(before);
         // `thành lập đoàn đến kiểm tra`.
-        let sent = (before.saturating_sub(3)..before).any(|at| sentence.at(at).reads(&[w!("thành"), w!("lập")]));
+        let sent = (before.saturating_sub(3).max(sentence.from)..=before).any(|at| sentence.is_any(at, &[w!("lập"), w!("cử")]));
         let team = sentence.is_any(start - 1, &[w!("đoàn"), w!("đến"), w!("các"), w!("tổ")])
             || sentence.token(start - 1).is_some_and(|token| token.kind() == Kind::Number);
         if sent && team || sentence.is(start - 1, w!("đến")) {
             start -= 1;
             continue;
+        }
+        // `lập 2 tổ kiểm tra`, `cử đoàn giám sát`.
+        if start < verb && sentence.is_any(start - 1, &[w!("lập"), w!("cử")]) && !sentence.is_any(before, &[w!("thành")]) {
+            start -= 1;
+            break;
+        }
+        // `hoàn thành đợt kiểm tra`.
+        let round = sentence.is_any(start - 1, &[w!("đợt"), w!("cuộc"), w!("buổi")]);
+        if let Some(held) =
+            before.checked_sub(1).filter(|held| round && *held >= sentence.from && DONE.longest(sentence.at(*held)).is_some_and(|(len, ())| len == 2))
+        {
+            start = held;
+            break;
         }
         let helps = here.reads(&[w!("tiến"), w!("hành")])
             || here.reads(&[w!("tổ"), w!("chức")])
@@ -153,12 +184,12 @@ fn is_units(sentence: &Sentence<'_>, range: &Range<usize>, behind: usize, figure
 }
 
 /// Whether a figure counts the inspections themselves: `5 cuộc`.
-fn counts_checks(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
+pub(super) fn counts_checks(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
     (range.end - 1..=range.end).any(|at| sentence.is_any(at, &[w!("cuộc"), w!("lượt"), w!("lần"), w!("buổi"), w!("đợt"), w!("vụ")]))
 }
 
 /// The units that a figure counts.
-fn units(sentence: &Sentence<'_>, range: &Range<usize>, figure: &Quantity) -> Option<Units> {
+pub(super) fn units(sentence: &Sentence<'_>, range: &Range<usize>, figure: &Quantity) -> Option<Units> {
     let small = |number: Number| number.to_i64().and_then(|whole| u32::try_from(whole).ok());
     let (done, of) = match figure.amount? {
         Amount::Ratio(part, whole) => (small(part), small(whole)),
@@ -186,7 +217,7 @@ pub(in crate::activity) fn units_seen(sentence: &Sentence<'_>) -> Option<(Units,
 }
 
 /// What was looked into, behind the verb.
-fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
+pub(super) fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
     let clause = (behind..sentence.to).find(|at| sentence.is_mark(*at, ';')).unwrap_or(sentence.to);
     // `… tại 9/9 cơ sở để đánh giá việc thu hội phí`: what is judged, else what stands behind the verb.
     let judged =
