@@ -6,17 +6,25 @@ use crate::activity::meeting::{is_planned, subject_end};
 use crate::activity::sentence::Sentence;
 use crate::activity::spot::{name_at, place_at};
 use crate::activity::tables::event::INSPECTS;
+use crate::activity::tables::told::SEES;
 use crate::activity::tables::word::{DONE, LEVELS, MANNERS, PLANS};
 use crate::number::Number;
 use crate::passage::Passage;
 use crate::quantity::{self, Amount, Quantity};
 use crate::text::{Kind, WordSet, w};
-use crate::time::Value;
+use crate::time::{Form, Value};
 use alloc::vec::Vec;
 use core::ops::Range;
 
 /// Between a team and the body it is of stand at most so many tokens: `Đoàn giám sát chuyên đề số 2 của`.
 const TEAM_NAME: usize = 10;
+
+/// Before the verb of a sentence that a team opens stand at most so many tokens: `Đoàn kiểm tra đã đến làm việc`.
+const OPENING: usize = 6;
+/// Between that verb and the figure of the places stand at most so many tokens.
+const LIST: usize = 12;
+/// Between `hội nghị` and `phản biện` stand at most so many tokens: `hội nghị góp ý, phản biện xã hội`.
+const CRITICISED: usize = 6;
 
 /// The words that a verb of looking into begins with.
 static VERBS: WordSet = INSPECTS.starts();
@@ -37,7 +45,8 @@ pub(in crate::activity) fn planned(sentence: &Sentence<'_>) -> Option<(Inspectio
     sentence.each(&VERBS).find_map(|at| {
         let (len, kind) = INSPECTS.longest(sentence.at(at))?;
         let found = read(sentence, at, behind_manner(sentence, at + len), *kind, None, true).filter(|found| found.units.is_some())?;
-        Some((Inspection { period: None, ..found }, at))
+        let lasts = |period: &Value| matches!(period.0, Form::Range(..)) && grain(*period) == Grain::Day;
+        Some((Inspection { period: found.period.filter(lasts), ..found }, at))
     })
 }
 
@@ -92,6 +101,12 @@ pub(in crate::activity) fn period(sentence: &Sentence<'_>, when: Value) -> Value
 }
 
 fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKind, within: Option<Value>, plan: bool) -> Option<Inspection> {
+    // `… sẽ kiểm tra 18 cơ sở; đến nay đã kiểm tra được 7` tells how far a plan has come.
+    let gained = sentence.is(behind, w!("được"));
+    if gained && sentence.each(&VERBS).any(|at| at < verb && is_planned(sentence, at)) {
+        return None;
+    }
+    let behind = if gained { behind + 1 } else { behind };
     let chain = chain_start(sentence, verb);
     let end = if plan { plan_end(sentence, chain) } else { subject_end(sentence, chain) };
     // The verb stands right behind who does it: `công tác kiểm tra` and `2 cuộc giám sát` are nouns.
@@ -105,16 +120,19 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
     let counted = sentence.figures().find(|(range, figure)| range.start >= behind && is_units(sentence, range, behind, figure));
     // `vừa hoàn thành đợt kiểm tra …`: when and how many may be told further on.
     let done = DONE.longest(sentence.at(chain)).is_some() && subject_end(sentence, chain) < chain;
-    if head.when.is_none() && counted.is_none() && !done {
+    let places = places(sentence, behind);
+    let subject = subject(sentence, behind);
+    // `Hội … chủ trì giám sát việc … tại xã A và xã B`.
+    let there = !places.is_empty() && subject.is_some() && end < verb;
+    if head.when.is_none() && counted.is_none() && !done && !there {
         return None;
     }
-    let subject = subject(sentence, behind);
     Some(Inspection {
         period: head.when.map(|when| period(sentence, when)).or(within),
         inspector: head.who,
         subject,
         units: counted.and_then(|(range, figure)| units(sentence, &range, figure)),
-        places: places(sentence, behind),
+        places,
         ..Inspection::of(sentence.span(&(sentence.from..sentence.to)), kind)
     })
 }
@@ -131,7 +149,8 @@ fn chain_start(sentence: &Sentence<'_>, verb: usize) -> usize {
     while let Some(before) = start.checked_sub(2).filter(|before| *before >= sentence.from) {
         let here = sentence.at(before);
         // `thành lập đoàn đến kiểm tra`.
-        let sent = (before.saturating_sub(3).max(sentence.from)..=before).any(|at| sentence.is_any(at, &[w!("lập"), w!("cử")]));
+        let sent = (before.saturating_sub(3).max(sentence.from)..=before)
+            .any(|at| sentence.is_any(at, &[w!("lập"), w!("cử")]) || sentence.at(at).reads(&[w!("tổ"), w!("chức")]));
         let team = sentence.is_any(start - 1, &[w!("đoàn"), w!("đến"), w!("các"), w!("tổ")])
             || sentence.token(start - 1).is_some_and(|token| token.kind() == Kind::Number);
         if sent && team || sentence.is(start - 1, w!("đến")) {
@@ -142,6 +161,15 @@ fn chain_start(sentence: &Sentence<'_>, verb: usize) -> usize {
         if start < verb && sentence.is_any(start - 1, &[w!("lập"), w!("cử")]) && !sentence.is_any(before, &[w!("thành")]) {
             start -= 1;
             break;
+        }
+        // `chủ trì 2 cuộc giám sát về … tại 4 trường`.
+        let rounds = sentence.is_any(start - 1, &[w!("cuộc"), w!("đợt")]) && sentence.token(before).is_some_and(|token| token.kind() == Kind::Number);
+        if rounds && start == verb {
+            let held = before.saturating_sub(2).max(sentence.from);
+            if sentence.at(held).reads(&[w!("chủ"), w!("trì")]) || sentence.at(held).reads(&[w!("tổ"), w!("chức")]) {
+                start = held;
+                break;
+            }
         }
         // `hoàn thành đợt kiểm tra`.
         let round = sentence.is_any(start - 1, &[w!("đợt"), w!("cuộc"), w!("buổi")]);
@@ -179,7 +207,9 @@ fn parted(sentence: &Sentence<'_>, verb: usize) -> Option<usize> {
 /// Whether a figure says how many were looked at: it stands behind `tại`, or right behind the verb with no word for checks.
 fn is_units(sentence: &Sentence<'_>, range: &Range<usize>, behind: usize, figure: &Quantity) -> bool {
     let counts = matches!(figure.kind, quantity::Kind::Ratio | quantity::Kind::Count);
-    let first = range.start == behind || range.start.checked_sub(1).is_some_and(|at| sentence.is_any(at, &[w!("tại"), w!("ở"), w!("đối")]));
+    // `kiểm tra hoạt động của 14/20 tổ`.
+    let of_all = figure.kind == quantity::Kind::Ratio && range.start > behind && sentence.is(range.start - 1, w!("của"));
+    let first = of_all || range.start == behind || range.start.checked_sub(1).is_some_and(|at| sentence.is_any(at, &[w!("tại"), w!("ở"), w!("đối")]));
     counts && first && !counts_checks(sentence, range)
 }
 
@@ -209,11 +239,25 @@ pub(in crate::activity) fn units_seen(sentence: &Sentence<'_>) -> Option<(Units,
         let here = sentence.at(*at);
         INSPECTS.longest(here).is_some() || here.reads(&[w!("xem"), w!("xét")]) || here.reads(&[w!("khảo"), w!("sát")]) || here.reads(&[w!("làm"), w!("việc")])
     })?;
-    let (range, figure) = sentence.figures().find(|(range, figure)| range.start > looks && figure.kind == quantity::Kind::Ratio)?;
-    if !team {
+    let opens = sentence.is(sentence.from, w!("đoàn")) && looks <= sentence.from + OPENING;
+    let (range, figure) = sentence.figures().find(|(range, figure)| {
+        let ratio = figure.kind == quantity::Kind::Ratio;
+        // `Đoàn kiểm tra tại 02 xã Lam Hạ, Lam Trung`: a count of places, right behind.
+        let places = opens && figure.kind == quantity::Kind::Count && range.start <= looks + LIST && counts_places(sentence, range);
+        range.start > looks && (ratio || places)
+    })?;
+    // `Qua giám sát, đoàn nhận thấy xã đã chi cho 90/95 hộ` says what was found.
+    if !team || (looks..range.start).any(|at| SEES.longest(sentence.at(at)).is_some()) {
         return None;
     }
     Some((units(sentence, &range, figure)?, places(sentence, looks)))
+}
+
+/// Whether a figure counts places or bodies: `02 xã`, `5 cơ sở`.
+fn counts_places(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
+    [range.end - 1, range.end]
+        .into_iter()
+        .any(|at| LEVELS.longest(sentence.at(at)).is_some() || sentence.at(at).reads(&[w!("cơ"), w!("sở")]) || sentence.at(at).reads(&[w!("đơn"), w!("vị")]))
 }
 
 /// What was looked into, behind the verb.
@@ -223,6 +267,8 @@ pub(super) fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage>
     let judged =
         (behind..clause).find(|at| sentence.at(*at).reads(&[w!("để"), w!("đánh"), w!("giá")]) || sentence.at(*at).reads(&[w!("nhằm"), w!("đánh"), w!("giá")]));
     let start = behind_manner(sentence, judged.map_or(behind, |at| at + 3)).min(clause);
+    // A draft is called by all of its words: `dự thảo Đề án thu gom rác trên địa bàn xã`.
+    let drafted = sentence.at(start).reads(&[w!("dự"), w!("thảo")]);
     let stop = (start..clause)
         .find(|at| {
             let counted = |at: usize| sentence.figures().any(|(range, _)| range.start == at);
@@ -231,7 +277,8 @@ pub(super) fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage>
                     || begins_body(sentence, at + 1)
                     || place_at(sentence, at + 1).is_some()
                     || place_at(sentence, at + 2).is_some() && sentence.is(at + 1, w!("các")))
-                || sentence.at(*at).reads(&[w!("trên"), w!("địa"), w!("bàn")])
+                || sentence.at(*at).reads(&[w!("trên"), w!("địa"), w!("bàn")]) && !drafted
+                || sentence.at(*at).reads(&[w!("đã"), w!("được")])
                 || sentence.is(*at, w!("do")) && begins_body(sentence, at + 1)
                 || sentence.is_mark(*at, ',') && !sentence.token(at + 1).is_none_or(|next| next.kind() == Kind::Word && is_noun_list(sentence, at + 1))
                 || sentence.is_mark(*at, '.') && (at + 1 == clause || sentence.at(*at).get(1).is_some_and(|next| !next.is_glued()))
@@ -276,12 +323,16 @@ fn is_noun_list(sentence: &Sentence<'_>, at: usize) -> bool {
 
 /// The social criticism that a conference was: what was criticised.
 pub(in crate::activity) fn criticism(sentence: &Sentence<'_>) -> Option<Passage> {
-    let at = (sentence.from..sentence.to).find(|at| {
-        sentence.at(*at).reads(&[w!("hội"), w!("nghị")])
-            && INSPECTS.longest(sentence.at(at + 2)).is_some_and(|(_, kind)| *kind == InspectionKind::SocialCriticism)
+    static CRITICAL: WordSet = WordSet::of(&[w!("phản")]);
+    let at = sentence.each(&CRITICAL).find(|at| {
+        let held = (at.saturating_sub(CRITICISED).max(sentence.from)..*at).any(|at| sentence.at(at).reads(&[w!("hội"), w!("nghị")]));
+        held && INSPECTS.longest(sentence.at(*at)).is_some_and(|(_, kind)| *kind == InspectionKind::SocialCriticism)
     })?;
-    let (len, _) = INSPECTS.longest(sentence.at(at + 2))?;
-    subject(sentence, at + 2 + len)
+    let (len, _) = INSPECTS.longest(sentence.at(at))?;
+    // `… phản biện xã hội do Hội … tổ chức nhằm góp ý dự thảo …`.
+    let by = sentence.is_any(at + len, &[w!("do"), w!("nhằm")]);
+    let draft = (at + len..sentence.to).find(|at| by && sentence.at(*at).reads(&[w!("dự"), w!("thảo")]));
+    subject(sentence, draft.unwrap_or(at + len))
 }
 
 /// The places that are named from a place on: the names behind the words of their level.
