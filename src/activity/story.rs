@@ -3,7 +3,7 @@
 use super::calendar::{Grain, day_of, grain, is_dated, is_fine};
 use super::campaign::governed;
 use super::head::Head;
-use super::inspection::{carried, criticism, inspection, leader, looked_back, outcome, period, places, planned, units_seen, visit};
+use super::inspection::{carried, criticism, inspection, leader, looked_back, outcome, period, places, planned, units_seen, visit, went};
 use super::link::{Activity, Link};
 use super::links::Links;
 use super::meeting::{Held, Strength, chairs, crowd, meeting, present};
@@ -60,6 +60,8 @@ pub(crate) struct Story {
     reviewed: Option<Value>,
     /// What was inspected when: told twice it is one.
     inspected: BTreeSet<(InspectionKind, Option<String>)>,
+    /// Whether the lead itself tells of an inspection, and the title of no meeting.
+    inspected_first: bool,
     /// The places of captions that show an inspection.
     shown: Vec<Passage>,
     /// The meeting that a caption reports, for an article whose sentences tell none.
@@ -139,7 +141,7 @@ impl Story {
         if read.meetings.is_empty() {
             read.meetings.extend(self.pictured);
         }
-        if read.meetings.is_empty() && read.inspections.is_empty() {
+        if read.meetings.is_empty() && !self.inspected_first {
             read.meetings.extend(self.headline.map(|told| Meeting { time: self.told.when, place: self.told.place, ..told }));
         }
         if let Some(main) = read.meetings.first_mut() {
@@ -232,7 +234,11 @@ impl Story {
             }
         }
         let place = self.read.inspections.len().wrapping_sub(1);
+        self.inspected_first |= self.paragraphs == 0 && !self.read.inspections.is_empty();
         let Some(last) = self.read.inspections.last_mut() else { return };
+        if told == sentence.from {
+            add(&mut last.places, went(sentence));
+        }
         if last.leader.is_none() {
             last.leader = leader(sentence);
         }

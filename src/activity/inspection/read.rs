@@ -7,6 +7,7 @@ use crate::activity::sentence::Sentence;
 use crate::activity::spot::{name_at, place_at};
 use crate::activity::tables::event::INSPECTS;
 use crate::activity::tables::told::SEES;
+use crate::activity::tables::who::TEAMS;
 use crate::activity::tables::word::{DONE, LEVELS, MANNERS, PLANS};
 use crate::number::Number;
 use crate::passage::Passage;
@@ -74,7 +75,8 @@ pub(in crate::activity) fn visit(sentence: &Sentence<'_>) -> Option<(Inspection,
     };
     let comes = || {
         let verb = (body.end..sentence.to).find(works).filter(|_| sentence.begins_part(team))?;
-        Some((team, verb, sentence.passage(team..body.end), verb..sentence.to))
+        let own = if sentence.is(of_body, w!("của")) { sentence.with_organ(body.clone()).start } else { team };
+        Some((team, verb, sentence.passage(own..body.end), verb..sentence.to))
     };
     let (end, verb, inspector, visited) = received().or_else(comes).filter(|_| of_body > team)?;
     let head = sentence.head(end, verb);
@@ -116,7 +118,8 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
         return None;
     }
     let head = sentence.head(end, verb);
-    head.who.as_ref()?;
+    let who = if head.known { head.who.map(|who| body_of(sentence, who)) } else { head.who };
+    let who = who.or_else(|| named_short(sentence, end))?;
     let counted = sentence.figures().find(|(range, figure)| range.start >= behind && is_units(sentence, range, behind, figure));
     // `vừa hoàn thành đợt kiểm tra …`: when and how many may be told further on.
     let done = DONE.longest(sentence.at(chain)).is_some() && subject_end(sentence, chain) < chain;
@@ -129,12 +132,28 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
     }
     Some(Inspection {
         period: head.when.map(|when| period(sentence, when)).or(within),
-        inspector: head.who,
+        inspector: Some(who),
         subject,
         units: counted.and_then(|(range, figure)| units(sentence, &range, figure)),
         places,
         ..Inspection::of(sentence.span(&(sentence.from..sentence.to)), kind)
     })
+}
+
+/// The body of whom a team is told to be: `Đoàn giám sát của Hội …`. A team that is named with its body keeps its name.
+fn body_of(sentence: &Sentence<'_>, team: Passage) -> Passage {
+    let Some(range) = sentence.range(team.span).filter(|range| TEAMS.longest(sentence.at(range.start)).is_some()) else {
+        return team;
+    };
+    let of = range.clone().take(TEAM_NAME).find(|at| sentence.is(*at, w!("của")));
+    let own = of.and_then(|of| sentence.bodies().map(|(body, _)| sentence.with_organ(body)).find(|body| body.start == of + 1));
+    own.and_then(|body| sentence.passage(body)).unwrap_or(team)
+}
+
+/// The body that a sentence has named before it calls it `Hội` alone: `bà …, Chủ tịch Hội … cho biết, … Hội đã kiểm tra …`.
+fn named_short(sentence: &Sentence<'_>, end: usize) -> Option<Passage> {
+    let short = end.checked_sub(1).filter(|at| *at > sentence.from && sentence.is_any(*at, &[w!("hội"), w!("đoàn")]) && sentence.begins_part(*at))?;
+    sentence.bodies().filter(|(range, _)| range.end < short && sentence.is(range.start, w!("hội"))).last().map(|(_, body)| body.name.clone())
 }
 
 /// Where the words before `sẽ` and the like end, and what they say of the verb behind them.
@@ -253,6 +272,25 @@ pub(in crate::activity) fn units_seen(sentence: &Sentence<'_>) -> Option<(Units,
     Some((units(sentence, &range, figure)?, places(sentence, looks)))
 }
 
+/// The places to which a team went, of a sentence that it opens: `Đoàn đã đến thăm 3 hộ ở thôn Hạ và thôn Thượng`.
+pub(in crate::activity) fn went(sentence: &Sentence<'_>) -> Vec<Passage> {
+    static VISITS: WordSet = WordSet::of(&[w!("thăm"), w!("khảo"), w!("thực"), w!("kiểm"), w!("làm"), w!("xem")]);
+    if !sentence.is_any(sentence.from, &[w!("đoàn"), w!("tổ")]) {
+        return Vec::new();
+    }
+    let visits = |at: &usize| {
+        let here = sentence.at(*at);
+        *at > sentence.from + 1
+            && (sentence.is(*at, w!("thăm"))
+                || here.reads(&[w!("khảo"), w!("sát")])
+                || here.reads(&[w!("thực"), w!("tế")])
+                || here.reads(&[w!("kiểm"), w!("tra"), w!("tại")])
+                || here.reads(&[w!("xem"), w!("xét")])
+                || here.reads(&[w!("làm"), w!("việc")]))
+    };
+    sentence.each(&VISITS).find(visits).map_or_else(Vec::new, |at| places(sentence, at))
+}
+
 /// Whether a figure counts places or bodies: `02 xã`, `5 cơ sở`.
 fn counts_places(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
     [range.end - 1, range.end]
@@ -279,6 +317,9 @@ pub(super) fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage>
                     || place_at(sentence, at + 2).is_some() && sentence.is(at + 1, w!("các")))
                 || sentence.at(*at).reads(&[w!("trên"), w!("địa"), w!("bàn")]) && !drafted
                 || sentence.at(*at).reads(&[w!("đã"), w!("được")])
+                || sentence.is(*at, w!("theo"))
+                    && sentence.is_any(at + 1, &[w!("nghị"), w!("kế"), w!("quyết"), w!("thông"), w!("hướng"), w!("chỉ"), w!("luật"), w!("công")])
+                || sentence.is(*at, w!("tại")) && sentence.is_any(at + 1, &[w!("các"), w!("doanh"), w!("cơ"), w!("đơn"), w!("một")])
                 || sentence.is(*at, w!("do")) && begins_body(sentence, at + 1)
                 || sentence.is_mark(*at, ',') && !sentence.token(at + 1).is_none_or(|next| next.kind() == Kind::Word && is_noun_list(sentence, at + 1))
                 || sentence.is_mark(*at, '.') && (at + 1 == clause || sentence.at(*at).get(1).is_some_and(|next| !next.is_glued()))

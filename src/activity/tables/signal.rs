@@ -163,6 +163,10 @@ pub(crate) static EXAMPLES: &[Word] = &[w!("tiêu"), w!("điển"), w!("nổi"),
 /// Words at which a name without quotation marks ends.
 pub(crate) static ENDS: &[Word] = &[
     w!("với"),
+    w!("mà"),
+    w!("sắp"),
+    w!("vừa"),
+    w!("nên"),
     w!("do"),
     w!("của"),
     w!("tại"),
@@ -278,3 +282,6 @@ pub(crate) static SPEAKING: &[Phrase] = &[
     phrase("phấn khởi"),
     phrase("kể"),
 ];
+
+/// Words behind a comma with which a clause begins, and no name goes on whose closing mark was forgotten.
+pub(crate) static CLAUSES: &[Word] = &[w!("đã"), w!("đến"), w!("chị"), w!("các"), w!("toàn"), w!("qua"), w!("trong"), w!("năm"), w!("từ"), w!("tính")];
