@@ -317,7 +317,7 @@ fn an_inspection_is_told_with_what_came_of_it() {
         &[
             (
                 "Ngày 2/7, Đoàn giám sát của HĐND tỉnh Hạ Lam do bà Phạm Thị Lan, Phó Chủ tịch HĐND tỉnh làm trưởng đoàn đã giám sát việc thực hiện chính sách dân số tại xã Lam Hạ. Qua giám sát cho thấy, 95% hộ dân có thẻ bảo hiểm y tế, còn 12 hộ chưa tham gia. Đoàn giám sát đề nghị UBND xã rà soát 12 hộ này trước ngày 30/9.",
-                "supervision; 2024-07-02; Đoàn giám sát của HĐND tỉnh Hạ Lam; việc thực hiện chính sách dân số; -; Lam Hạ; Phạm Thị Lan; 95% hộ dân có thẻ bảo hiểm y tế, còn 12 hộ chưa tham gia; đề nghị UBND xã rà soát 12 hộ này trước ngày 30/9",
+                "supervision; 2024-07-02; HĐND tỉnh Hạ Lam; việc thực hiện chính sách dân số; -; Lam Hạ; Phạm Thị Lan; 95% hộ dân có thẻ bảo hiểm y tế, còn 12 hộ chưa tham gia; đề nghị UBND xã rà soát 12 hộ này trước ngày 30/9",
             ),
             (
                 "Từ ngày 3 đến 7/6/2024, Hội LHPN tỉnh Hạ Lam kiểm tra hoạt động ủy thác vốn vay tại 6 huyện: Đông Hà, Lam Sơn, Tây Hồ. Kết quả kiểm tra cho thấy: dư nợ đạt 120 tỷ đồng; nợ quá hạn 0,05%.",
@@ -347,6 +347,36 @@ fn an_inspection_is_told_with_what_came_of_it() {
                 "Ban Thường vụ Tỉnh đoàn vừa kiểm tra công tác Đoàn và phong trào thanh thiếu nhi tại 5 đơn vị trực thuộc.",
                 "inspection; -; Ban Thường vụ Tỉnh đoàn; công tác Đoàn và phong trào thanh thiếu nhi; 5/- đơn vị trực thuộc; -; -; -; -",
             ),
+        ],
+    );
+}
+
+#[test]
+fn an_inspection_is_told_by_its_plan_and_how_far_it_has_come() {
+    check(
+        inspections,
+        &[
+            (
+                "Theo Kế hoạch số 9/KH-BTV, Hội LHPN huyện Đông Hà sẽ kiểm tra 14 cơ sở Hội về công tác thu hội phí; đến hết tháng 11 đã kiểm tra được 6 cơ sở.",
+                "inspection; -; Hội LHPN huyện Đông Hà; công tác thu hội phí; 6/14 cơ sở Hội; -; -; -; -",
+            ),
+            (
+                "LĐLĐ huyện Đông Hà vừa hoàn thành đợt kiểm tra việc thu kinh phí công đoàn tại các doanh nghiệp. Từ ngày 2 đến 6/12, đoàn đã kiểm tra được 9 doanh nghiệp.",
+                "inspection; 2024-12-02/2024-12-06; LĐLĐ huyện Đông Hà; việc thu kinh phí công đoàn; 9/- doanh nghiệp; -; -; -; -",
+            ),
+            (
+                "Hội Nông dân tỉnh Hạ Lam lập 3 tổ kiểm tra việc giải ngân vốn vay ở 6 xã trong các ngày 9, 10 và 11/12.",
+                "inspection; 2024-12-09/2024-12-11; Hội Nông dân tỉnh Hạ Lam; việc giải ngân vốn vay; 6/- xã; -; -; -; -",
+            ),
+            (
+                "Qua giám sát việc cấp thẻ bảo hiểm y tế tại 8/8 thôn, Hội Người cao tuổi xã Lam Hạ đã kiến nghị cấp đổi 5 thẻ.",
+                "supervision; -; Hội Người cao tuổi xã Lam Hạ; việc cấp thẻ bảo hiểm y tế; 8/8 thôn; -; -; -; kiến nghị cấp đổi 5 thẻ",
+            ),
+            (
+                "Hội LHPN huyện Đông Hà chủ trì giám sát việc chi trả trợ cấp cho trẻ mồ côi tại xã Lam Hạ và xã Lam Trung.",
+                "supervision; -; Hội LHPN huyện Đông Hà; việc chi trả trợ cấp cho trẻ mồ côi; -; Lam Hạ, Lam Trung; -; -; -",
+            ),
+            ("Theo kế hoạch, quý I/2025, Hội LHPN huyện Đông Hà sẽ giám sát 4 xã về công tác cán bộ nữ.", ""),
         ],
     );
 }
@@ -434,6 +464,12 @@ fn names_without_marks() {
                 "programme: chương trình Xuân tình nguyện | campaign: chiến dịch Hoa phượng đỏ | campaign: Hành quân xanh",
             ),
             ("Tuần lễ Hồng EVN thu được 350 đơn vị máu.", "week: Tuần lễ Hồng EVN"),
+            ("Tiền quà trích từ mô hình Heo đất yêu thương mà 40 chị nuôi từ đầu năm.", "model: mô hình Heo đất yêu thương"),
+            ("Hội thực hiện phong trào “Nhà sạch, bếp ấm, đã có 30 hộ đạt tiêu chí.", "movement: Nhà sạch, bếp ấm"),
+            (
+                "Hội góp ý dự thảo Đề án hỗ trợ nước sạch cho các hộ nghèo giai đoạn 2025 - 2028.",
+                "scheme: Đề án hỗ trợ nước sạch cho các hộ nghèo giai đoạn 2025 - 2028",
+            ),
         ],
     );
 }

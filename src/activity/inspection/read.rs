@@ -140,13 +140,13 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
     })
 }
 
-/// The body of whom a team is told to be: `Đoàn giám sát của Hội …`. A team that is named with its body keeps its name.
+/// The body of whom a team is told to be: `Đoàn giám sát của Hội …`. A team with a number or a name of its own keeps it.
 fn body_of(sentence: &Sentence<'_>, team: Passage) -> Passage {
-    let Some(range) = sentence.range(team.span).filter(|range| TEAMS.longest(sentence.at(range.start)).is_some()) else {
-        return team;
-    };
-    let of = range.clone().take(TEAM_NAME).find(|at| sentence.is(*at, w!("của")));
-    let own = of.and_then(|of| sentence.bodies().map(|(body, _)| sentence.with_organ(body)).find(|body| body.start == of + 1));
+    let of = sentence.range(team.span).and_then(|range| TEAMS.longest(sentence.at(range.start)).map(|(len, ())| range.start + len));
+    let own = of.filter(|of| sentence.is(*of, w!("của"))).and_then(|of| {
+        let body = sentence.bodies().map(|(body, _)| sentence.with_organ(body.clone()).start.max(of + 1)..body.end);
+        body.into_iter().find(|body| body.start == of + 1)
+    });
     own.and_then(|body| sentence.passage(body)).unwrap_or(team)
 }
 

@@ -90,9 +90,10 @@ pub(crate) static SIGNALS: Lexicon<Signal, 79> = Lexicon::new(&[
 ]);
 
 /// Heads of names that go on in small letters without quotation marks.
-pub(crate) static NAMED: Lexicon<CampaignKind, 4> = Lexicon::new(&[
+pub(crate) static NAMED: Lexicon<CampaignKind, 5> = Lexicon::new(&[
     (phrase("tháng hành động"), CampaignKind::Month),
     (phrase("tuần lễ"), CampaignKind::Week),
+    (phrase("cuộc vận động xây dựng gia đình"), CampaignKind::Campaign),
     (phrase("chương trình mục tiêu quốc gia"), CampaignKind::Programme),
     (phrase("chương trình mtqg"), CampaignKind::Programme),
 ]);
