@@ -7,7 +7,6 @@ use crate::activity::sentence::Sentence;
 use crate::activity::spot::{name_at, place_at};
 use crate::activity::tables::event::INSPECTS;
 use crate::activity::tables::told::SEES;
-use crate::activity::tables::who::TEAMS;
 use crate::activity::tables::word::{DONE, LEVELS, MANNERS, PLANS};
 use crate::number::Number;
 use crate::passage::Passage;
@@ -118,8 +117,7 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
         return None;
     }
     let head = sentence.head(end, verb);
-    let who = if head.known { head.who.map(|who| body_of(sentence, who)) } else { head.who };
-    let who = who.or_else(|| named_short(sentence, end))?;
+    let who = head.who.or_else(|| named_short(sentence, end))?;
     let counted = sentence.figures().find(|(range, figure)| range.start >= behind && is_units(sentence, range, behind, figure));
     // `vừa hoàn thành đợt kiểm tra …`: when and how many may be told further on.
     let done = DONE.longest(sentence.at(chain)).is_some() && subject_end(sentence, chain) < chain;
@@ -138,16 +136,6 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
         places,
         ..Inspection::of(sentence.span(&(sentence.from..sentence.to)), kind)
     })
-}
-
-/// The body of whom a team is told to be: `Đoàn giám sát của Hội …`. A team with a number or a name of its own keeps it.
-fn body_of(sentence: &Sentence<'_>, team: Passage) -> Passage {
-    let of = sentence.range(team.span).and_then(|range| TEAMS.longest(sentence.at(range.start)).map(|(len, ())| range.start + len));
-    let own = of.filter(|of| sentence.is(*of, w!("của"))).and_then(|of| {
-        let body = sentence.bodies().map(|(body, _)| sentence.with_organ(body.clone()).start.max(of + 1)..body.end);
-        body.into_iter().find(|body| body.start == of + 1)
-    });
-    own.and_then(|body| sentence.passage(body)).unwrap_or(team)
 }
 
 /// The body that a sentence has named before it calls it `Hội` alone: `bà …, Chủ tịch Hội … cho biết, … Hội đã kiểm tra …`.
