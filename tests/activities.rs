@@ -362,7 +362,7 @@ fn an_inspection_is_told_by_its_plan_and_how_far_it_has_come() {
             ),
             (
                 "LĐLĐ huyện Đông Hà vừa hoàn thành đợt kiểm tra việc thu kinh phí công đoàn tại các doanh nghiệp. Từ ngày 2 đến 6/12, đoàn đã kiểm tra được 9 doanh nghiệp.",
-                "inspection; 2024-12-02/2024-12-06; LĐLĐ huyện Đông Hà; việc thu kinh phí công đoàn; 9/- doanh nghiệp; -; -; -; -",
+                "inspection; 2024-12-02/2024-12-06; LĐLĐ huyện Đông Hà; việc thu kinh phí công đoàn tại các doanh nghiệp; 9/- doanh nghiệp; -; -; -; -",
             ),
             (
                 "Hội Nông dân tỉnh Hạ Lam lập 3 tổ kiểm tra việc giải ngân vốn vay ở 6 xã trong các ngày 9, 10 và 11/12.",

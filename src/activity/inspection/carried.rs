@@ -40,7 +40,7 @@ pub(in crate::activity) fn carried(sentence: &Sentence<'_>, from: usize) -> Opti
         let gained = (at + len..at + len + 2).find(|at| sentence.is(*at, w!("được"))).map(|at| at + 1);
         let behind = gained.unwrap_or(at + len);
         let planned = (at.saturating_sub(NEAR).max(from)..at).any(|at| PLANS.longest(sentence.at(at)).is_some());
-        let (range, figure) = sentence.figures().find(|(range, _)| range.start >= behind && range.start <= behind + 1)?;
+        let (range, figure) = sentence.figures().find(|(range, _)| range.start == behind || range.start == behind + 1 && sentence.is(behind, w!("tại")))?;
         let counts = matches!(figure.kind, quantity::Kind::Ratio | quantity::Kind::Count) && !counts_checks(sentence, &range);
         if planned || !counts || !told && gained.is_none() {
             return None;

@@ -250,7 +250,12 @@ pub(in crate::activity) fn units_seen(sentence: &Sentence<'_>) -> Option<(Units,
     let (range, figure) = sentence.figures().find(|(range, figure)| {
         let ratio = figure.kind == quantity::Kind::Ratio;
         // `Đoàn kiểm tra tại 02 xã Lam Hạ, Lam Trung`: a count of places, right behind.
-        let places = opens && figure.kind == quantity::Kind::Count && range.start <= looks + LIST && counts_places(sentence, range);
+        let places = opens
+            && sentence.is(looks + 2, w!("tại"))
+            && INSPECTS.longest(sentence.at(looks)).is_some()
+            && figure.kind == quantity::Kind::Count
+            && range.start <= looks + LIST
+            && counts_places(sentence, range);
         range.start > looks && (ratio || places)
     })?;
     // `Qua giám sát, đoàn nhận thấy xã đã chi cho 90/95 hộ` says what was found.
@@ -307,7 +312,7 @@ pub(super) fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage>
                 || sentence.at(*at).reads(&[w!("đã"), w!("được")])
                 || sentence.is(*at, w!("theo"))
                     && sentence.is_any(at + 1, &[w!("nghị"), w!("kế"), w!("quyết"), w!("thông"), w!("hướng"), w!("chỉ"), w!("luật"), w!("công")])
-                || sentence.is(*at, w!("tại")) && sentence.is_any(at + 1, &[w!("các"), w!("doanh"), w!("cơ"), w!("đơn"), w!("một")])
+                || sentence.is(*at, w!("tại")) && sentence.is_any(at + 1, &[w!("doanh")])
                 || sentence.is(*at, w!("do")) && begins_body(sentence, at + 1)
                 || sentence.is_mark(*at, ',') && !sentence.token(at + 1).is_none_or(|next| next.kind() == Kind::Word && is_noun_list(sentence, at + 1))
                 || sentence.is_mark(*at, '.') && (at + 1 == clause || sentence.at(*at).get(1).is_some_and(|next| !next.is_glued()))
