@@ -352,6 +352,36 @@ fn an_inspection_is_told_with_what_came_of_it() {
 }
 
 #[test]
+fn an_inspection_is_told_by_its_plan_and_how_far_it_has_come() {
+    check(
+        inspections,
+        &[
+            (
+                "Theo Kế hoạch số 9/KH-BTV, Hội LHPN huyện Đông Hà sẽ kiểm tra 14 cơ sở Hội về công tác thu hội phí; đến hết tháng 11 đã kiểm tra được 6 cơ sở.",
+                "inspection; -; Hội LHPN huyện Đông Hà; công tác thu hội phí; 6/14 cơ sở Hội; -; -; -; -",
+            ),
+            (
+                "LĐLĐ huyện Đông Hà vừa hoàn thành đợt kiểm tra việc thu kinh phí công đoàn tại các doanh nghiệp. Từ ngày 2 đến 6/12, đoàn đã kiểm tra được 9 doanh nghiệp.",
+                "inspection; 2024-12-02/2024-12-06; LĐLĐ huyện Đông Hà; việc thu kinh phí công đoàn tại các doanh nghiệp; 9/- doanh nghiệp; -; -; -; -",
+            ),
+            (
+                "Hội Nông dân tỉnh Hạ Lam lập 3 tổ kiểm tra việc giải ngân vốn vay ở 6 xã trong các ngày 9, 10 và 11/12.",
+                "inspection; 2024-12-09/2024-12-11; Hội Nông dân tỉnh Hạ Lam; việc giải ngân vốn vay; 6/- xã; -; -; -; -",
+            ),
+            (
+                "Qua giám sát việc cấp thẻ bảo hiểm y tế tại 8/8 thôn, Hội Người cao tuổi xã Lam Hạ đã kiến nghị cấp đổi 5 thẻ.",
+                "supervision; -; Hội Người cao tuổi xã Lam Hạ; việc cấp thẻ bảo hiểm y tế; 8/8 thôn; -; -; -; kiến nghị cấp đổi 5 thẻ",
+            ),
+            (
+                "Hội LHPN huyện Đông Hà chủ trì giám sát việc chi trả trợ cấp cho trẻ mồ côi tại xã Lam Hạ và xã Lam Trung.",
+                "supervision; -; Hội LHPN huyện Đông Hà; việc chi trả trợ cấp cho trẻ mồ côi; -; Lam Hạ, Lam Trung; -; -; -",
+            ),
+            ("Theo kế hoạch, quý I/2025, Hội LHPN huyện Đông Hà sẽ giám sát 4 xã về công tác cán bộ nữ.", ""),
+        ],
+    );
+}
+
+#[test]
 fn an_inspection_is_told_by_those_who_were_inspected() {
     check(
         inspections,
@@ -434,6 +464,12 @@ fn names_without_marks() {
                 "programme: chương trình Xuân tình nguyện | campaign: chiến dịch Hoa phượng đỏ | campaign: Hành quân xanh",
             ),
             ("Tuần lễ Hồng EVN thu được 350 đơn vị máu.", "week: Tuần lễ Hồng EVN"),
+            ("Tiền quà trích từ mô hình Heo đất yêu thương mà 40 chị nuôi từ đầu năm.", "model: mô hình Heo đất yêu thương"),
+            ("Hội thực hiện phong trào “Nhà sạch, bếp ấm, đã có 30 hộ đạt tiêu chí.", "movement: Nhà sạch, bếp ấm"),
+            (
+                "Hội góp ý dự thảo Đề án hỗ trợ nước sạch cho các hộ nghèo giai đoạn 2025 - 2028.",
+                "scheme: Đề án hỗ trợ nước sạch cho các hộ nghèo giai đoạn 2025 - 2028",
+            ),
         ],
     );
 }

@@ -145,7 +145,21 @@ impl Sentence<'_> {
             let held = range.start > verb && self.is(range.start - 1, w!("chức"));
             held || before(1) || before(2) || range.start <= verb + 4 || last
         };
-        self.times().filter(|(range, timex)| range.start > verb && is_dated(timex) && is_fine(timex) && told(range)).map(|(_, timex)| timex.value).next()
+        let (first, timex) = self.times().find(|(range, timex)| range.start > verb && is_dated(timex) && is_fine(timex) && told(range))?;
+        // `… trong các ngày 3, 4 và 5/12`: from the first to the last of them.
+        let listed = first.start.checked_sub(1).is_some_and(|at| self.is_any(at, &[w!("các"), w!("ngày")])) || self.is(first.start, w!("ngày"));
+        let (mut end, mut last) = (first.end, timex.value);
+        for (range, more) in self.times().filter(|(range, timex)| listed && range.start > first.start && is_dated(timex) && is_fine(timex)) {
+            let joined = range.start == end + 1 && (self.is_mark(end, ',') || self.is(end, w!("và")));
+            if !joined {
+                break;
+            }
+            (end, last) = (range.end, more.value);
+        }
+        match (timex.value.0, last.0) {
+            (Form::Point(a), Form::Point(b)) if end > first.end && is_day(a) && is_day(b) => Some(Value(Form::Range(a, b))),
+            _ => Some(timex.value),
+        }
     }
 
     /// Whether a time can be that of the event.

@@ -3,14 +3,14 @@
 use super::calendar::{Grain, day_of, grain, is_dated, is_fine};
 use super::campaign::governed;
 use super::head::Head;
-use super::inspection::{criticism, inspection, leader, outcome, period, places, units_seen, visit};
+use super::inspection::{carried, criticism, inspection, leader, looked_back, outcome, period, places, planned, units_seen, visit, went};
 use super::link::{Activity, Link};
 use super::links::Links;
 use super::meeting::{Held, Strength, chairs, crowd, meeting, present};
 use super::sentence::{Facts, Sentence, sentences};
 use super::tables::event::{EVENTS, INSPECTS};
 use super::tables::word::LEVELS;
-use super::{Inspection, InspectionKind, Meeting, MeetingKind, Present};
+use super::{Inspection, InspectionKind, Meeting, MeetingKind, Present, Units};
 use crate::grammar::Tokens;
 use crate::passage::Passage;
 use crate::text::{Token, WordSet, w};
@@ -60,10 +60,14 @@ pub(crate) struct Story {
     reviewed: Option<Value>,
     /// What was inspected when: told twice it is one.
     inspected: BTreeSet<(InspectionKind, Option<String>)>,
+    /// Whether the lead itself tells of an inspection, and the title of no meeting.
+    inspected_first: bool,
     /// The places of captions that show an inspection.
     shown: Vec<Passage>,
     /// The meeting that a caption reports, for an article whose sentences tell none.
     pictured: Option<Meeting>,
+    /// The inspection that was planned last, of which it may be told how far it has come.
+    plan: Option<Inspection>,
     /// Whether the last sentence said what was found.
     found: bool,
     links: Links,
@@ -137,7 +141,7 @@ impl Story {
         if read.meetings.is_empty() {
             read.meetings.extend(self.pictured);
         }
-        if read.meetings.is_empty() && read.inspections.is_empty() {
+        if read.meetings.is_empty() && !self.inspected_first {
             read.meetings.extend(self.headline.map(|told| Meeting { time: self.told.when, place: self.told.place, ..told }));
         }
         if let Some(main) = read.meetings.first_mut() {
@@ -211,12 +215,13 @@ impl Story {
     fn looked_into(&mut self, sentence: &Sentence<'_>) {
         let visited = || visit(sentence).filter(|(found, _)| self.read.inspections.iter().all(|known| known.kind != found.kind));
         let mut told = sentence.from;
-        match inspection(sentence, self.reviewed).or_else(visited) {
+        match inspection(sentence, self.reviewed).or_else(visited).or_else(|| looked_back(sentence)) {
             Some((found, verb)) if self.inspected.insert((found.kind, found.period.map(|period| day_of(period).to_string()))) => {
                 self.links.told(Activity::Inspection(self.read.inspections.len()), sentence, verb, found.period);
                 self.read.inspections.push(found);
                 told = verb + 1;
             }
+            _ if self.goes_on_with_plan(sentence) => {}
             _ => {
                 let place = self.read.inspections.len().wrapping_sub(1);
                 if let Some(last) = self.read.inspections.last_mut().filter(|last| last.units.is_none() && last.kind != InspectionKind::SocialCriticism) {
@@ -229,7 +234,11 @@ impl Story {
             }
         }
         let place = self.read.inspections.len().wrapping_sub(1);
+        self.inspected_first |= self.paragraphs == 0 && !self.read.inspections.is_empty();
         let Some(last) = self.read.inspections.last_mut() else { return };
+        if told == sentence.from {
+            add(&mut last.places, went(sentence));
+        }
         if last.leader.is_none() {
             last.leader = leader(sentence);
         }
@@ -240,6 +249,37 @@ impl Story {
             self.links.part(Activity::Inspection(place), sentence, &found);
             last.findings.extend(sentence.passage(found));
         }
+    }
+
+    /// Takes what is planned to be looked into, and how far it has come: `… sẽ kiểm tra 18 cơ sở; đến nay đã kiểm tra được 7 cơ
+    /// sở`. What was told without its figures takes them too.
+    fn goes_on_with_plan(&mut self, sentence: &Sentence<'_>) -> bool {
+        let plan = planned(sentence);
+        let from = plan.as_ref().map_or(sentence.from, |(_, verb)| *verb);
+        if let Some((plan, _)) = plan {
+            self.plan = Some(plan);
+        }
+        let open = self.read.inspections.last().is_some_and(|last| last.units.is_none() && last.kind != InspectionKind::SocialCriticism);
+        if self.plan.is_none() && !open {
+            return false;
+        }
+        let Some(done) = carried(sentence, from) else { return false };
+        let plan = self.plan.take();
+        if !open {
+            self.read.inspections.extend(plan.clone().map(|plan| Inspection { units: None, ..plan }));
+        }
+        let place = self.read.inspections.len().saturating_sub(1);
+        let Some(last) = self.read.inspections.last_mut() else { return false };
+        last.period = last.period.or(done.period);
+        self.links.told(Activity::Inspection(place), sentence, done.at, last.period);
+        let whole = plan.and_then(|plan| plan.units);
+        last.units = Some(match whole {
+            // The plan says what they are, what was done how many.
+            Some(whole) => Units { done: done.units.done, of: done.units.of.or(whole.done), unit: whole.unit.or(done.units.unit) },
+            None => done.units,
+        });
+        add(&mut last.places, done.places);
+        true
     }
 
     /// Takes the meeting that a sentence reports: the first of the lead, and those that a later sentence tells as fully, of
@@ -264,14 +304,7 @@ impl Story {
                 if found.kinds.contains(&MeetingKind::Review) {
                     self.reviewed = reviewed(sentence);
                 }
-                if let Some(subject) = criticism(sentence) {
-                    self.read.inspections.push(Inspection {
-                        period: found.time.map(|time| period(sentence, time)),
-                        inspector: found.organiser.clone(),
-                        subject: Some(subject),
-                        ..Inspection::of(found.span, InspectionKind::SocialCriticism)
-                    });
-                }
+                self.criticised(sentence, &found);
                 told = Some(0);
                 self.read.meetings.push(found);
             }
@@ -287,6 +320,7 @@ impl Story {
             }
             _ if is_new => {
                 self.aside = true;
+                self.criticised(sentence, &found);
                 told = Some(self.read.meetings.len());
                 self.read.meetings.push(found);
             }
@@ -296,6 +330,16 @@ impl Story {
         if let Some(at) = told {
             self.links.told(Activity::Meeting(at), sentence, verb, when);
         }
+    }
+
+    /// Takes the social criticism that a conference was.
+    fn criticised(&mut self, sentence: &Sentence<'_>, held: &Meeting) {
+        self.read.inspections.extend(criticism(sentence).map(|subject| Inspection {
+            period: held.time.map(|time| period(sentence, time)),
+            inspector: held.organiser.clone(),
+            subject: Some(subject),
+            ..Inspection::of(held.span, InspectionKind::SocialCriticism)
+        }));
     }
 
     /// Which meeting was told before as this one is: of the same time, unless it is said to be one more, or of the same kind and day.

@@ -1,5 +1,6 @@
 //! What stands between quotation marks, in all the ways they are typed.
 
+use crate::activity::tables::signal::CLAUSES;
 use crate::grammar::Tokens;
 use crate::text::{Gap, Kind, Token};
 
@@ -95,7 +96,9 @@ pub(super) fn quote(i: Tokens<'_>) -> Option<Quote> {
     if let Some(at) = last.filter(before_end).or(other.filter(before_end)) {
         return close(i, at, at + 1, false);
     }
-    let end = ended.filter(|end| *end <= UNCLOSED)?;
+    // `“Bếp ấm tình thương, đã có 12 hộ …`: the sentence goes on behind a comma.
+    let goes_on = |at: &usize| i.mark_at(*at, ',') && i.get(at + 1).is_some_and(|next| next.is_any(CLAUSES));
+    let end = (3..ended.unwrap_or(0).min(UNCLOSED)).find(goes_on).or(ended).filter(|end| *end <= UNCLOSED)?;
     close(i, end, end, false)
 }
 

@@ -3,7 +3,7 @@
 use super::CampaignKind;
 use super::quote::{opens, quote};
 use crate::activity::tables::signal::{
-    BREAKS, CALENDAR, COUNTED, ENDS, EXAMPLES, GAINS, GOES_ON, INSIDE, NAMED, NO_ITEMS, NO_NAMES, PEOPLE, SEASONS, SIGNALS, SPEAKING, Signal, UNITS,
+    BREAKS, CALENDAR, CLAUSES, COUNTED, ENDS, EXAMPLES, GAINS, GOES_ON, INSIDE, NAMED, NO_ITEMS, NO_NAMES, PEOPLE, SEASONS, SIGNALS, SPEAKING, Signal, UNITS,
 };
 use crate::grammar::{First, Parsed, Rule, Table, Tokens, says, void};
 use crate::text::{Gap, Kind, w};
@@ -30,6 +30,8 @@ pub(crate) enum Form {
 
 /// The most tokens between a head and its quoted name.
 const BETWEEN: usize = 7;
+/// The most tokens of the name of a draft.
+const DRAFT: usize = 40;
 /// The most tokens of a name without quotation marks.
 const PLAIN: usize = 24;
 
@@ -130,6 +132,8 @@ static SMALL: Rule<Said> = Rule {
             "month: Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ sở giới",
         ),
         says("chương trình mục tiêu quốc gia xây dựng nông thôn mới", "programme: chương trình mục tiêu quốc gia xây dựng nông thôn mới"),
+        says("dự thảo ⟨Đề án trồng cây bóng mát ở các thôn giai đoạn 2021 - 2025⟩.", "scheme: Đề án trồng cây bóng mát ở các thôn giai đoạn 2021 - 2025"),
+        says("⟨cuộc vận động xây dựng gia đình 5 không, 3 sạch⟩", "campaign: cuộc vận động xây dựng gia đình 5 không, 3 sạch"),
         void("các chương trình mục tiêu quốc gia"),
     ],
 };
@@ -301,6 +305,9 @@ fn capital(i: Tokens<'_>) -> Parsed<'_, Said> {
 }
 
 fn small(i: Tokens<'_>) -> Parsed<'_, Said> {
+    if let Some(end) = draft(i) {
+        return Ok((i.skip(end), Said { kind: Some(CampaignKind::Scheme), name: 0..end, form: Form::Plain }));
+    }
     match NAMED.longest(i) {
         Some((len, kind)) => {
             let end = extent(i, len);
@@ -312,6 +319,22 @@ fn small(i: Tokens<'_>) -> Parsed<'_, Said> {
         }
         None => i.miss("a month of action"),
     }
+}
+
+/// Where the name of a scheme ends that is put forward: `dự thảo Đề án thu gom rác ở các thôn giai đoạn 2021 - 2025`. It goes on in
+/// small letters to the end of its clause.
+fn draft(i: Tokens<'_>) -> Option<usize> {
+    let drafted = i.follows(&[w!("dự"), w!("thảo")]) && i.word_at(0) == w!("đề") && i.word_at(1) == w!("án");
+    i.get(2).filter(|token| drafted && token.kind() == Kind::Word && !token.is_any(ENDS))?;
+    let ends = |at: &usize| {
+        i.get(*at).is_none_or(|token| {
+            let next = || i.get(at + 1).is_some_and(|next| next.kind() == Kind::Word && !next.is_capital() && !next.is_any(CLAUSES) && !next.is_any(ENDS));
+            let through = token.is_mark(',') && next() || token.is_mark('-');
+            token.gap() == Gap::Blank || token.is_any(&[w!("đã"), w!("được"), w!("do"), w!("của"), w!("là")]) || token.kind() == Kind::Mark && !through
+        })
+    };
+    // A heading, which no mark ends, shortens it.
+    (3..DRAFT).find(ends).filter(|end| *end > 3 && i.get(*end).is_some_and(|token| token.gap() < Gap::Blank))
 }
 
 fn is_year(i: Tokens<'_>) -> bool {

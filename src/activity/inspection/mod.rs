@@ -1,10 +1,12 @@
 //! Inspections: what a body looked into, and where.
 
+mod carried;
 mod findings;
 mod read;
 
+pub(super) use carried::{carried, looked_back};
 pub(super) use findings::{leader, outcome};
-pub(super) use read::{criticism, inspection, period, places, units_seen, visit};
+pub(super) use read::{criticism, inspection, period, places, planned, units_seen, visit, went};
 
 use crate::passage::Passage;
 use crate::span::Span;

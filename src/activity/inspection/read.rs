@@ -6,17 +6,25 @@ use crate::activity::meeting::{is_planned, subject_end};
 use crate::activity::sentence::Sentence;
 use crate::activity::spot::{name_at, place_at};
 use crate::activity::tables::event::INSPECTS;
-use crate::activity::tables::word::{LEVELS, MANNERS};
+use crate::activity::tables::told::SEES;
+use crate::activity::tables::word::{DONE, LEVELS, MANNERS, PLANS};
 use crate::number::Number;
 use crate::passage::Passage;
 use crate::quantity::{self, Amount, Quantity};
 use crate::text::{Kind, WordSet, w};
-use crate::time::Value;
+use crate::time::{Form, Value};
 use alloc::vec::Vec;
 use core::ops::Range;
 
 /// Between a team and the body it is of stand at most so many tokens: `Đoàn giám sát chuyên đề số 2 của`.
 const TEAM_NAME: usize = 10;
+
+/// Before the verb of a sentence that a team opens stand at most so many tokens: `Đoàn kiểm tra đã đến làm việc`.
+const OPENING: usize = 6;
+/// Between that verb and the figure of the places stand at most so many tokens.
+const LIST: usize = 12;
+/// Between `hội nghị` and `phản biện` stand at most so many tokens: `hội nghị góp ý, phản biện xã hội`.
+const CRITICISED: usize = 6;
 
 /// The words that a verb of looking into begins with.
 static VERBS: WordSet = INSPECTS.starts();
@@ -27,7 +35,18 @@ pub(in crate::activity) fn inspection(sentence: &Sentence<'_>, within: Option<Va
     sentence.each(&VERBS).find_map(|at| {
         let (len, kind) = INSPECTS.longest(sentence.at(at))?;
         let behind = behind_manner(sentence, at + len);
-        read(sentence, at, behind, *kind, within).map(|found| (found, at))
+        read(sentence, at, behind, *kind, within, false).map(|found| (found, at))
+    })
+}
+
+/// The inspection that a sentence plans, of which another may tell how far it has come: `Hội … sẽ kiểm tra 18 cơ sở về …`.
+pub(in crate::activity) fn planned(sentence: &Sentence<'_>) -> Option<(Inspection, usize)> {
+    sentence.figures().next()?;
+    sentence.each(&VERBS).find_map(|at| {
+        let (len, kind) = INSPECTS.longest(sentence.at(at))?;
+        let found = read(sentence, at, behind_manner(sentence, at + len), *kind, None, true).filter(|found| found.units.is_some())?;
+        let lasts = |period: &Value| matches!(period.0, Form::Range(..)) && grain(*period) == Grain::Day;
+        Some((Inspection { period: found.period.filter(lasts), ..found }, at))
     })
 }
 
@@ -55,7 +74,8 @@ pub(in crate::activity) fn visit(sentence: &Sentence<'_>) -> Option<(Inspection,
     };
     let comes = || {
         let verb = (body.end..sentence.to).find(works).filter(|_| sentence.begins_part(team))?;
-        Some((team, verb, sentence.passage(team..body.end), verb..sentence.to))
+        let own = if sentence.is(of_body, w!("của")) { sentence.with_organ(body.clone()).start } else { team };
+        Some((team, verb, sentence.passage(own..body.end), verb..sentence.to))
     };
     let (end, verb, inspector, visited) = received().or_else(comes).filter(|_| of_body > team)?;
     let head = sentence.head(end, verb);
@@ -81,30 +101,53 @@ pub(in crate::activity) fn period(sentence: &Sentence<'_>, when: Value) -> Value
     if sentence.times().any(|(_, timex)| timex.value == day) { day } else { when }
 }
 
-fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKind, within: Option<Value>) -> Option<Inspection> {
+fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKind, within: Option<Value>, plan: bool) -> Option<Inspection> {
+    // `… sẽ kiểm tra 18 cơ sở; đến nay đã kiểm tra được 7` tells how far a plan has come.
+    let gained = sentence.is(behind, w!("được"));
+    if gained && sentence.each(&VERBS).any(|at| at < verb && is_planned(sentence, at)) {
+        return None;
+    }
+    let behind = if gained { behind + 1 } else { behind };
     let chain = chain_start(sentence, verb);
-    let end = subject_end(sentence, chain);
+    let end = if plan { plan_end(sentence, chain) } else { subject_end(sentence, chain) };
     // The verb stands right behind who does it: `công tác kiểm tra` and `2 cuộc giám sát` are nouns.
     let behind_body = sentence.bodies().any(|(range, _)| range.end == end) || sentence.team(end).is_some_and(|team| team.end == end && team.len() > 2);
     let of_checks = sentence.figures().any(|(range, _)| range.start == behind && counts_checks(sentence, &range));
-    if is_planned(sentence, chain) || of_checks || !behind_body && chain == verb && end == chain {
+    if is_planned(sentence, chain) != plan || of_checks || !behind_body && chain == verb && end == chain {
         return None;
     }
     let head = sentence.head(end, verb);
-    head.who.as_ref()?;
+    let who = head.who.or_else(|| named_short(sentence, end))?;
     let counted = sentence.figures().find(|(range, figure)| range.start >= behind && is_units(sentence, range, behind, figure));
-    if head.when.is_none() && counted.is_none() {
+    // `vừa hoàn thành đợt kiểm tra …`: when and how many may be told further on.
+    let done = DONE.longest(sentence.at(chain)).is_some() && subject_end(sentence, chain) < chain;
+    let places = places(sentence, behind);
+    let subject = subject(sentence, behind);
+    // `Hội … chủ trì giám sát việc … tại xã A và xã B`.
+    let there = !places.is_empty() && subject.is_some() && end < verb;
+    if head.when.is_none() && counted.is_none() && !done && !there {
         return None;
     }
-    let subject = subject(sentence, behind);
     Some(Inspection {
         period: head.when.map(|when| period(sentence, when)).or(within),
-        inspector: head.who,
+        inspector: Some(who),
         subject,
         units: counted.and_then(|(range, figure)| units(sentence, &range, figure)),
-        places: places(sentence, behind),
+        places,
         ..Inspection::of(sentence.span(&(sentence.from..sentence.to)), kind)
     })
+}
+
+/// The body that a sentence has named before it calls it `Hội` alone: `bà …, Chủ tịch Hội … cho biết, … Hội đã kiểm tra …`.
+fn named_short(sentence: &Sentence<'_>, end: usize) -> Option<Passage> {
+    let short = end.checked_sub(1).filter(|at| *at > sentence.from && sentence.is_any(*at, &[w!("hội"), w!("đoàn")]) && sentence.begins_part(*at))?;
+    sentence.bodies().filter(|(range, _)| range.end < short && sentence.is(range.start, w!("hội"))).last().map(|(_, body)| body.name.clone())
+}
+
+/// Where the words before `sẽ` and the like end, and what they say of the verb behind them.
+fn plan_end(sentence: &Sentence<'_>, verb: usize) -> usize {
+    let will = (verb.saturating_sub(4).max(sentence.from)..verb).find(|at| PLANS.longest(sentence.at(*at)).is_some());
+    subject_end(sentence, will.unwrap_or(verb))
 }
 
 /// The first of the verbs that stand together: `tiến hành kiểm tra`, `tổ chức giám sát`.
@@ -113,12 +156,35 @@ fn chain_start(sentence: &Sentence<'_>, verb: usize) -> usize {
     while let Some(before) = start.checked_sub(2).filter(|before| *before >= sentence.from) {
         let here = sentence.at(before);
         // `thành lập đoàn đến kiểm tra`.
-        let sent = (before.saturating_sub(3)..before).any(|at| sentence.at(at).reads(&[w!("thành"), w!("lập")]));
+        let sent = (before.saturating_sub(3).max(sentence.from)..=before)
+            .any(|at| sentence.is_any(at, &[w!("lập"), w!("cử")]) || sentence.at(at).reads(&[w!("tổ"), w!("chức")]));
         let team = sentence.is_any(start - 1, &[w!("đoàn"), w!("đến"), w!("các"), w!("tổ")])
             || sentence.token(start - 1).is_some_and(|token| token.kind() == Kind::Number);
         if sent && team || sentence.is(start - 1, w!("đến")) {
             start -= 1;
             continue;
+        }
+        // `lập 2 tổ kiểm tra`, `cử đoàn giám sát`.
+        if start < verb && sentence.is_any(start - 1, &[w!("lập"), w!("cử")]) && !sentence.is_any(before, &[w!("thành")]) {
+            start -= 1;
+            break;
+        }
+        // `chủ trì 2 cuộc giám sát về … tại 4 trường`.
+        let rounds = sentence.is_any(start - 1, &[w!("cuộc"), w!("đợt")]) && sentence.token(before).is_some_and(|token| token.kind() == Kind::Number);
+        if rounds && start == verb {
+            let held = before.saturating_sub(2).max(sentence.from);
+            if sentence.at(held).reads(&[w!("chủ"), w!("trì")]) || sentence.at(held).reads(&[w!("tổ"), w!("chức")]) {
+                start = held;
+                break;
+            }
+        }
+        // `hoàn thành đợt kiểm tra`.
+        let round = sentence.is_any(start - 1, &[w!("đợt"), w!("cuộc"), w!("buổi")]);
+        if let Some(held) =
+            before.checked_sub(1).filter(|held| round && *held >= sentence.from && DONE.longest(sentence.at(*held)).is_some_and(|(len, ())| len == 2))
+        {
+            start = held;
+            break;
         }
         let helps = here.reads(&[w!("tiến"), w!("hành")])
             || here.reads(&[w!("tổ"), w!("chức")])
@@ -148,17 +214,19 @@ fn parted(sentence: &Sentence<'_>, verb: usize) -> Option<usize> {
 /// Whether a figure says how many were looked at: it stands behind `tại`, or right behind the verb with no word for checks.
 fn is_units(sentence: &Sentence<'_>, range: &Range<usize>, behind: usize, figure: &Quantity) -> bool {
     let counts = matches!(figure.kind, quantity::Kind::Ratio | quantity::Kind::Count);
-    let first = range.start == behind || range.start.checked_sub(1).is_some_and(|at| sentence.is_any(at, &[w!("tại"), w!("ở"), w!("đối")]));
+    // `kiểm tra hoạt động của 14/20 tổ`.
+    let of_all = figure.kind == quantity::Kind::Ratio && range.start > behind && sentence.is(range.start - 1, w!("của"));
+    let first = of_all || range.start == behind || range.start.checked_sub(1).is_some_and(|at| sentence.is_any(at, &[w!("tại"), w!("ở"), w!("đối")]));
     counts && first && !counts_checks(sentence, range)
 }
 
 /// Whether a figure counts the inspections themselves: `5 cuộc`.
-fn counts_checks(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
+pub(super) fn counts_checks(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
     (range.end - 1..=range.end).any(|at| sentence.is_any(at, &[w!("cuộc"), w!("lượt"), w!("lần"), w!("buổi"), w!("đợt"), w!("vụ")]))
 }
 
 /// The units that a figure counts.
-fn units(sentence: &Sentence<'_>, range: &Range<usize>, figure: &Quantity) -> Option<Units> {
+pub(super) fn units(sentence: &Sentence<'_>, range: &Range<usize>, figure: &Quantity) -> Option<Units> {
     let small = |number: Number| number.to_i64().and_then(|whole| u32::try_from(whole).ok());
     let (done, of) = match figure.amount? {
         Amount::Ratio(part, whole) => (small(part), small(whole)),
@@ -178,20 +246,60 @@ pub(in crate::activity) fn units_seen(sentence: &Sentence<'_>) -> Option<(Units,
         let here = sentence.at(*at);
         INSPECTS.longest(here).is_some() || here.reads(&[w!("xem"), w!("xét")]) || here.reads(&[w!("khảo"), w!("sát")]) || here.reads(&[w!("làm"), w!("việc")])
     })?;
-    let (range, figure) = sentence.figures().find(|(range, figure)| range.start > looks && figure.kind == quantity::Kind::Ratio)?;
-    if !team {
+    let opens = sentence.is(sentence.from, w!("đoàn")) && looks <= sentence.from + OPENING;
+    let (range, figure) = sentence.figures().find(|(range, figure)| {
+        let ratio = figure.kind == quantity::Kind::Ratio;
+        // `Đoàn kiểm tra tại 02 xã Lam Hạ, Lam Trung`: a count of places, right behind.
+        let places = opens
+            && sentence.is(looks + 2, w!("tại"))
+            && INSPECTS.longest(sentence.at(looks)).is_some()
+            && figure.kind == quantity::Kind::Count
+            && range.start <= looks + LIST
+            && counts_places(sentence, range);
+        range.start > looks && (ratio || places)
+    })?;
+    // `Qua giám sát, đoàn nhận thấy xã đã chi cho 90/95 hộ` says what was found.
+    if !team || (looks..range.start).any(|at| SEES.longest(sentence.at(at)).is_some()) {
         return None;
     }
     Some((units(sentence, &range, figure)?, places(sentence, looks)))
 }
 
+/// The places to which a team went, of a sentence that it opens: `Đoàn đã đến thăm 3 hộ ở thôn Hạ và thôn Thượng`.
+pub(in crate::activity) fn went(sentence: &Sentence<'_>) -> Vec<Passage> {
+    static VISITS: WordSet = WordSet::of(&[w!("thăm"), w!("khảo"), w!("thực"), w!("kiểm"), w!("làm"), w!("xem")]);
+    if !sentence.is_any(sentence.from, &[w!("đoàn"), w!("tổ")]) {
+        return Vec::new();
+    }
+    let visits = |at: &usize| {
+        let here = sentence.at(*at);
+        *at > sentence.from + 1
+            && (sentence.is(*at, w!("thăm"))
+                || here.reads(&[w!("khảo"), w!("sát")])
+                || here.reads(&[w!("thực"), w!("tế")])
+                || here.reads(&[w!("kiểm"), w!("tra"), w!("tại")])
+                || here.reads(&[w!("xem"), w!("xét")])
+                || here.reads(&[w!("làm"), w!("việc")]))
+    };
+    sentence.each(&VISITS).find(visits).map_or_else(Vec::new, |at| places(sentence, at))
+}
+
+/// Whether a figure counts places or bodies: `02 xã`, `5 cơ sở`.
+fn counts_places(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
+    [range.end - 1, range.end]
+        .into_iter()
+        .any(|at| LEVELS.longest(sentence.at(at)).is_some() || sentence.at(at).reads(&[w!("cơ"), w!("sở")]) || sentence.at(at).reads(&[w!("đơn"), w!("vị")]))
+}
+
 /// What was looked into, behind the verb.
-fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
+pub(super) fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
     let clause = (behind..sentence.to).find(|at| sentence.is_mark(*at, ';')).unwrap_or(sentence.to);
     // `… tại 9/9 cơ sở để đánh giá việc thu hội phí`: what is judged, else what stands behind the verb.
     let judged =
         (behind..clause).find(|at| sentence.at(*at).reads(&[w!("để"), w!("đánh"), w!("giá")]) || sentence.at(*at).reads(&[w!("nhằm"), w!("đánh"), w!("giá")]));
     let start = behind_manner(sentence, judged.map_or(behind, |at| at + 3)).min(clause);
+    // A draft is called by all of its words: `dự thảo Đề án thu gom rác trên địa bàn xã`.
+    let drafted = sentence.at(start).reads(&[w!("dự"), w!("thảo")]);
     let stop = (start..clause)
         .find(|at| {
             let counted = |at: usize| sentence.figures().any(|(range, _)| range.start == at);
@@ -200,7 +308,11 @@ fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
                     || begins_body(sentence, at + 1)
                     || place_at(sentence, at + 1).is_some()
                     || place_at(sentence, at + 2).is_some() && sentence.is(at + 1, w!("các")))
-                || sentence.at(*at).reads(&[w!("trên"), w!("địa"), w!("bàn")])
+                || sentence.at(*at).reads(&[w!("trên"), w!("địa"), w!("bàn")]) && !drafted
+                || sentence.at(*at).reads(&[w!("đã"), w!("được")])
+                || sentence.is(*at, w!("theo"))
+                    && sentence.is_any(at + 1, &[w!("nghị"), w!("kế"), w!("quyết"), w!("thông"), w!("hướng"), w!("chỉ"), w!("luật"), w!("công")])
+                || sentence.is(*at, w!("tại")) && sentence.is_any(at + 1, &[w!("doanh")])
                 || sentence.is(*at, w!("do")) && begins_body(sentence, at + 1)
                 || sentence.is_mark(*at, ',') && !sentence.token(at + 1).is_none_or(|next| next.kind() == Kind::Word && is_noun_list(sentence, at + 1))
                 || sentence.is_mark(*at, '.') && (at + 1 == clause || sentence.at(*at).get(1).is_some_and(|next| !next.is_glued()))
@@ -245,12 +357,16 @@ fn is_noun_list(sentence: &Sentence<'_>, at: usize) -> bool {
 
 /// The social criticism that a conference was: what was criticised.
 pub(in crate::activity) fn criticism(sentence: &Sentence<'_>) -> Option<Passage> {
-    let at = (sentence.from..sentence.to).find(|at| {
-        sentence.at(*at).reads(&[w!("hội"), w!("nghị")])
-            && INSPECTS.longest(sentence.at(at + 2)).is_some_and(|(_, kind)| *kind == InspectionKind::SocialCriticism)
+    static CRITICAL: WordSet = WordSet::of(&[w!("phản")]);
+    let at = sentence.each(&CRITICAL).find(|at| {
+        let held = (at.saturating_sub(CRITICISED).max(sentence.from)..*at).any(|at| sentence.at(at).reads(&[w!("hội"), w!("nghị")]));
+        held && INSPECTS.longest(sentence.at(*at)).is_some_and(|(_, kind)| *kind == InspectionKind::SocialCriticism)
     })?;
-    let (len, _) = INSPECTS.longest(sentence.at(at + 2))?;
-    subject(sentence, at + 2 + len)
+    let (len, _) = INSPECTS.longest(sentence.at(at))?;
+    // `… phản biện xã hội do Hội … tổ chức nhằm góp ý dự thảo …`.
+    let by = sentence.is_any(at + len, &[w!("do"), w!("nhằm")]);
+    let draft = (at + len..sentence.to).find(|at| by && sentence.at(*at).reads(&[w!("dự"), w!("thảo")]));
+    subject(sentence, draft.unwrap_or(at + len))
 }
 
 /// The places that are named from a place on: the names behind the words of their level.

@@ -90,9 +90,10 @@ pub(crate) static SIGNALS: Lexicon<Signal, 79> = Lexicon::new(&[
 ]);
 
 /// Heads of names that go on in small letters without quotation marks.
-pub(crate) static NAMED: Lexicon<CampaignKind, 4> = Lexicon::new(&[
+pub(crate) static NAMED: Lexicon<CampaignKind, 5> = Lexicon::new(&[
     (phrase("tháng hành động"), CampaignKind::Month),
     (phrase("tuần lễ"), CampaignKind::Week),
+    (phrase("cuộc vận động xây dựng gia đình"), CampaignKind::Campaign),
     (phrase("chương trình mục tiêu quốc gia"), CampaignKind::Programme),
     (phrase("chương trình mtqg"), CampaignKind::Programme),
 ]);
@@ -163,6 +164,10 @@ pub(crate) static EXAMPLES: &[Word] = &[w!("tiêu"), w!("điển"), w!("nổi"),
 /// Words at which a name without quotation marks ends.
 pub(crate) static ENDS: &[Word] = &[
     w!("với"),
+    w!("mà"),
+    w!("sắp"),
+    w!("vừa"),
+    w!("nên"),
     w!("do"),
     w!("của"),
     w!("tại"),
@@ -278,3 +283,6 @@ pub(crate) static SPEAKING: &[Phrase] = &[
     phrase("phấn khởi"),
     phrase("kể"),
 ];
+
+/// Words behind a comma with which a clause begins, and no name goes on whose closing mark was forgotten.
+pub(crate) static CLAUSES: &[Word] = &[w!("đã"), w!("đến"), w!("chị"), w!("các"), w!("toàn"), w!("qua"), w!("trong"), w!("năm"), w!("từ"), w!("tính")];

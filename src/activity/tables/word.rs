@@ -251,3 +251,13 @@ pub(crate) static MANNERS: Lexicon<(), 12> = Lexicon::new(&[
     (phrase("đối với"), ()),
     (phrase("định kỳ"), ()),
 ]);
+
+/// What is done with a round of looking into things: `vừa hoàn thành đợt kiểm tra`.
+pub(crate) static DONE: Lexicon<(), 6> = Lexicon::new(&[
+    (phrase("hoàn thành"), ()),
+    (phrase("hoàn tất"), ()),
+    (phrase("kết thúc"), ()),
+    (phrase("tiến hành"), ()),
+    (phrase("tổ chức"), ()),
+    (phrase("triển khai"), ()),
+]);
