@@ -1,6 +1,5 @@
 //! Reading a running text: claims left to right, each understood against what was said before it.
 
-use super::Timex;
 use super::form::{Date, Form, Point};
 use super::reference::Reference;
 use super::rules::TABLE;
@@ -9,6 +8,7 @@ pub(crate) use super::sense::Heard;
 use super::sense::{Context, Meaning, sense};
 use super::tables::AHEAD;
 use super::value::Value;
+use super::{Modifier, Timex};
 use crate::grammar::{Claim, Starts, Tokens};
 use crate::note::{Note, NoteKind};
 use crate::number::guard::GUARDS;
@@ -149,11 +149,14 @@ fn timex(meaning: &Meaning, span: crate::Span) -> Timex {
     }
 }
 
-/// Remembers the day or the month that was said.
+/// Remembers the day or the month that was said. A term (`trước ngày 5/5`) is not the day that `cùng ngày` means.
 fn listen(meaning: &Meaning, heard: &mut Heard) {
     if let Form::Point(Point { date: Some(Date::Day(Some(year), month, day)), .. }) = meaning.value {
-        heard.day = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()).or(heard.day);
-        heard.month = heard.day;
+        let said = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into());
+        heard.month = said.or(heard.month);
+        if !matches!(meaning.modifier, Some(Modifier::Before | Modifier::OnOrBefore)) {
+            heard.day = said.or(heard.day);
+        }
     }
     if let Form::Point(Point { date: Some(Date::Month(Some(year), month)), .. }) = meaning.value {
         heard.month = NaiveDate::from_ymd_opt(year.into(), month.into(), 1).or(heard.month);

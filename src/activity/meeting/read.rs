@@ -4,7 +4,8 @@ use super::MeetingKind;
 use super::crowd::{attendees_behind, crowd_at, invited};
 use super::kinds::{behind_kinds, gives, kinds};
 use super::partners::{only_partners, partners};
-use super::topic::{is_venue, topic, topic_end, venue};
+use super::subject::passive;
+use super::topic::{is_venue, topic, topic_end, venue, venue_behind};
 use crate::activity::Meeting;
 use crate::activity::calendar::{Grain, grain, is_fine};
 use crate::activity::event::Form;
@@ -12,10 +13,9 @@ use crate::activity::head::Head;
 use crate::activity::sentence::Sentence;
 use crate::activity::spot::place_at;
 use crate::activity::tables::event::{EVENTS, FILLERS, HOLDS};
-use crate::activity::tables::who::TEAMS;
+use crate::activity::tables::who::{BARE_SUBJECTS, TEAMS};
 use crate::activity::tables::word::{ADVERBS, NOUNS, PLANS};
 use crate::text::{Kind, WordSet, w};
-use alloc::vec::Vec;
 use core::ops::Range;
 
 /// How surely a sentence reports a meeting.
@@ -51,9 +51,8 @@ struct Told {
     counted: bool,
 }
 
-/// The words that a verb of holding or a kind begins with, and the kinds alone.
+/// The words that a verb of holding or a kind begins with.
 static VERBS: WordSet = HOLDS.starts().or(EVENTS.starts());
-static KINDS: WordSet = EVENTS.starts();
 
 /// The meeting that a sentence reports.
 pub(in crate::activity) fn meeting(sentence: &Sentence<'_>) -> Option<Held> {
@@ -122,7 +121,11 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
         return None;
     }
     let end = subject_end(sentence, told.verb);
-    let head: Head = sentence.head(end, told.verb);
+    let mut head: Head = sentence.head(end, told.verb);
+    let comes_about = sentence.is(told.verb, w!("diễn")) || is_place_of(sentence, end);
+    if comes_about && (!head.known || is_place_of(sentence, end)) {
+        host(sentence, end, &mut head);
+    }
     let (kinds, start) = kinds(sentence, told.kind)?;
     let first = *kinds.first()?;
     let stop = topic_end(sentence, start);
@@ -137,6 +140,8 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     let strength = match told.strength {
         // `Trước đó, sáng 13/8, Hội … gặp mặt …` tells of one more; of gifts only that they were given.
         _ if head.known && !led && day.is_some() && (told.strength == Strength::Held || opens_news(sentence, told.kind)) => Strength::Full,
+        // `Sáng 5/3, Hội tổ chức lễ …`, `sáng 5/3, tại xã diễn ra lễ …`.
+        Strength::Held if day.is_some() && noun && !told.counted && (comes_about || is_bare(sentence, end)) => Strength::Full,
         strength => strength,
     };
     let (stop, place) = match venue(sentence, start, stop) {
@@ -176,6 +181,7 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     };
     let place = place.or_else(behind_crowd);
     let done_by = || done_by(sentence, told.kind).map(|range| (sentence.passage(range.clone()), range.end, sentence.to));
+    let place = place.or_else(|| venue_behind(sentence, stop));
     let held_by = head.who.filter(|_| !led).and_then(|who| {
         let behind = sentence.range(who.span)?.end;
         Some((Some(who), behind, told.verb))
@@ -194,6 +200,30 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     Some(Held { meeting, strength, verb: told.verb })
 }
 
+/// Whether what stands before a verb is where it was: `Nhà văn hóa xã là nơi diễn ra …`.
+fn is_place_of(sentence: &Sentence<'_>, end: usize) -> bool {
+    end >= sentence.from + 3 && sentence.at(end - 2).reads(&[w!("là"), w!("nơi")])
+}
+
+/// What was taken for who held it is where it was, or nothing: `Hội trường xã diễn ra lễ …`.
+fn host(sentence: &Sentence<'_>, end: usize, head: &mut Head) {
+    head.who = None;
+    if is_place_of(sentence, end) && head.place.is_none() {
+        let timed = sentence.times().map(|(range, _)| range.end).filter(|at| *at < end).last().unwrap_or(sentence.from);
+        let start = (timed..end).rev().find(|at| sentence.is_mark(*at, ',')).map_or(timed, |at| at + 1);
+        head.place = sentence.passage(start..end - 2);
+    }
+}
+
+/// Whether the subject is a body that was named before, by its first word alone: `Hội tổ chức …`.
+fn is_bare(sentence: &Sentence<'_>, end: usize) -> bool {
+    let one = |len: usize| end >= sentence.from + len && sentence.begins_part(end - len) && sentence.token(end - len).is_some_and(|token| token.is_capital());
+    one(1) && sentence.is_any(end - 1, BARE_SUBJECTS)
+        || one(2)
+            && sentence.is_any(end - 1, BARE_SUBJECTS)
+            && sentence.is_any(end - 2, &[w!("công"), w!("huyện"), w!("tỉnh"), w!("chi"), w!("thành"), w!("quận")])
+}
+
 /// Whether the event at a place is told as a piece of news by itself: behind a day and a body that open the sentence. Of
 /// gifts it is only said that they were given.
 fn opens_news(sentence: &Sentence<'_>, kind: usize) -> bool {
@@ -202,42 +232,6 @@ fn opens_news(sentence: &Sentence<'_>, kind: usize) -> bool {
     let timed = sentence.times().next().is_some_and(|(range, timex)| opens(&range) && is_fine(timex));
     let apart = (sentence.from..kind).any(|at| sentence.is_mark(at, ';') || sentence.is_mark(at, '“'));
     timed && !apart && !gives(sentence, kind)
-}
-
-/// A meeting that is the subject: `Hội nghị tổng kết … do Hội … tổ chức đã diễn ra tại …`.
-fn passive(sentence: &Sentence<'_>) -> Option<Held> {
-    let kind =
-        sentence.each(&KINDS).find(|at| EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.form == Form::Noun) && sentence.begins_part(*at))?;
-    let verb = (kind..sentence.to).find(|at| {
-        let here = sentence.at(*at);
-        let held = || {
-            sentence.is(*at, w!("được")) && sentence.bodies().any(|(range, _)| range.start == at + 1 && sentence.at(range.end).reads(&[w!("tổ"), w!("chức")]))
-        };
-        here.reads(&[w!("diễn"), w!("ra")]) || here.reads(&[w!("được"), w!("tổ"), w!("chức")]) || held()
-    })?;
-    let by = sentence
-        .bodies()
-        .find(|(range, _)| range.start > kind && range.end <= verb && sentence.is_any(range.start - 1, &[w!("do"), w!("của")]))
-        // `… được tổ chức tại …, do Hội … chủ trì`.
-        .or_else(|| sentence.bodies().find(|(range, _)| range.start > verb && sentence.is_any(range.start - 1, &[w!("do"), w!("được")])));
-    let head = sentence.head(kind, verb);
-    let when = head.when.filter(|when| grain(*when) == Grain::Day);
-    if is_planned(sentence, verb) || by.is_none() && when.is_none() {
-        return None;
-    }
-    let (kinds, start) = kinds(sentence, kind)?;
-    let stop = topic_end(sentence, start).min(by.as_ref().map_or(verb, |(range, _)| subject_end(sentence, verb).min(range.start - 1)));
-    let topic = if kinds.first() == Some(&MeetingKind::Congress) { None } else { topic(sentence, start..stop, MeetingKind::Conference) };
-    let end = topic_end(sentence, verb + 2);
-    let (_, venue) = venue(sentence, verb, end);
-    let attendees = attendees_behind(sentence, end);
-    let (organiser, co_organisers) = match by {
-        Some((range, body)) => (Some(body.name.clone()), partners(sentence, range.end, if range.end <= verb { verb } else { sentence.to })),
-        None => (None, Vec::new()),
-    };
-    let whole = sentence.span(&(sentence.from..sentence.to));
-    let meeting = Meeting { topic, time: when, place: head.place.or(venue), organiser, co_organisers, attendees, ..Meeting::of(whole, kinds) };
-    Some(Held { meeting, strength: Strength::Held, verb: kind })
 }
 
 /// Who held it, told behind: `do Hội … tổ chức`.
