@@ -54,6 +54,10 @@ pub(crate) struct Story {
     attendees: Option<Passage>,
     /// Who was at the first meeting.
     present: Vec<Present>,
+    /// Names in full, by which those are known who are called by the last word of theirs: `bà Huyền chủ trì`.
+    names: Vec<Passage>,
+    /// The meeting of this paragraph whose day a later sentence may tell: `Lớp học diễn ra từ 7 đến 9/11`.
+    undated: Option<Meeting>,
     /// Whether this paragraph told of one more meeting: who leads one behind it, leads that.
     aside: bool,
     /// The period that the meeting looked back on.
@@ -75,6 +79,8 @@ pub(crate) struct Story {
 const LEAD: usize = 3;
 /// The most tokens of a sentence that was cut off before its verb.
 const FRAGMENT: usize = 32;
+/// The most names that are kept, so that a page of nothing but names is read in linear time.
+const NAMES: usize = 64;
 
 impl Story {
     pub(crate) fn new() -> Self {
@@ -83,6 +89,8 @@ impl Story {
 
     /// Reads the next paragraph.
     pub(crate) fn paragraph(&mut self, source: Source, text: &str, tokens: &[Token], facts: &Facts<'_>) {
+        let room = NAMES.saturating_sub(self.names.len());
+        self.names.extend(facts.people.iter().filter(|person| person.name.text.contains(' ')).take(room).map(|person| person.name.clone()));
         match source {
             Source::Title => {
                 self.title = added_kinds(tokens);
@@ -90,7 +98,7 @@ impl Story {
             }
             Source::Body => {
                 let mut before = None;
-                (self.aside, self.found) = (false, false);
+                (self.aside, self.found, self.undated) = (false, false, None);
                 for sentence in sentences(text, tokens, *facts) {
                     self.sentence(&sentence, before.as_ref());
                     before = Some(sentence);
@@ -158,6 +166,10 @@ impl Story {
         }
         if let Some(first) = read.inspections.first_mut() {
             add(&mut first.places, self.shown);
+        }
+        for chair in read.meetings.iter_mut().filter_map(|meeting| meeting.chair.as_mut()).filter(|chair| !chair.text.contains(' ')) {
+            let full = self.names.iter().find(|name| name.text.rsplit(' ').next() == Some(chair.text.as_str()));
+            *chair = full.unwrap_or(chair).clone();
         }
         read.meetings.iter_mut().for_each(Meeting::tidy);
         read.links = self.links.finish(read.meetings.len(), read.inspections.len());
@@ -245,9 +257,15 @@ impl Story {
     /// Takes the meeting that a sentence reports: the first of the lead, and those that a later sentence tells as fully, of
     /// another day or of another kind.
     fn meeting(&mut self, sentence: &Sentence<'_>, before: Option<&Sentence<'_>>) {
-        let Some(Held { meeting: mut found, strength, verb }) = meeting(sentence) else {
+        let Some(Held { meeting: mut found, mut strength, verb }) = meeting(sentence) else {
             return;
         };
+        // `Hội … mở lớp tập huấn. Lớp học diễn ra từ 7 đến 9/11`.
+        let same = |told: &Meeting| told.kinds.first() == found.kinds.first() && found.organiser.is_none() && found.time.is_some();
+        if let Some(told) = self.undated.take_if(|told| same(told)) {
+            found = Meeting { time: found.time, place: told.place.or(found.place), attendees: told.attendees.or(found.attendees), ..told };
+            strength = Strength::Full;
+        }
         // `Sáng 5/3, tại hội trường xã. Hội … tổ chức …`: a full stop that should be a comma.
         if let Some(cut_off) = before.filter(|before| found.time.is_none() && before.to - before.from <= FRAGMENT) {
             let told = opening(cut_off);
@@ -290,7 +308,12 @@ impl Story {
                 told = Some(self.read.meetings.len());
                 self.read.meetings.push(found);
             }
-            Some(_) => told = known.filter(|_| when.is_some()),
+            Some(_) => {
+                told = known.filter(|_| when.is_some());
+                if when.is_none() && strength == Strength::Held {
+                    self.undated = Some(found);
+                }
+            }
             None => {}
         }
         if let Some(at) = told {

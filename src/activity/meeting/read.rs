@@ -1,7 +1,7 @@
 //! The sentence that says what was held.
 
 use super::MeetingKind;
-use super::crowd::{attendees_behind, crowd_at, invited};
+use super::crowd::{attendees_behind, came_at, crowd_at, invited};
 use super::kinds::{behind_kinds, gives, kinds};
 use super::partners::{only_partners, partners};
 use super::subject::passive;
@@ -13,7 +13,7 @@ use crate::activity::head::Head;
 use crate::activity::sentence::Sentence;
 use crate::activity::spot::place_at;
 use crate::activity::tables::event::{EVENTS, FILLERS, HOLDS};
-use crate::activity::tables::who::{BARE_SUBJECTS, TEAMS};
+use crate::activity::tables::who::{BARE_SUBJECTS, COMES, TEAMS};
 use crate::activity::tables::word::{ADVERBS, NOUNS, PLANS};
 use crate::text::{Kind, WordSet, w};
 use core::ops::Range;
@@ -37,6 +37,8 @@ pub(in crate::activity) struct Held {
     pub(in crate::activity) verb: usize,
 }
 
+/// The most tokens between a body and the verb of holding, its partners.
+pub(super) const HELD_BY: usize = 48;
 /// How many verbs of a sentence are tried.
 const TRIES: usize = 4;
 
@@ -52,7 +54,7 @@ struct Told {
 }
 
 /// The words that a verb of holding or a kind begins with.
-static VERBS: WordSet = HOLDS.starts().or(EVENTS.starts());
+static VERBS: WordSet = HOLDS.starts().or(EVENTS.starts()).or(COMES.starts());
 
 /// The meeting that a sentence reports.
 pub(in crate::activity) fn meeting(sentence: &Sentence<'_>) -> Option<Held> {
@@ -75,6 +77,18 @@ fn told(sentence: &Sentence<'_>, at: usize) -> Option<Told> {
             return Some(Told { verb: at, kind, strength: Strength::Held, counted });
         }
         return None;
+    }
+    if let Some((len, ())) = COMES.longest(sentence.at(at)) {
+        // `40 cán bộ đã tham gia lớp tập huấn … do Hội … tổ chức`.
+        let mut kind = at + len;
+        while let Some((len, ())) = FILLERS.longest(sentence.at(kind)).filter(|_| EVENTS.longest(sentence.at(kind)).is_none()) {
+            kind += len;
+        }
+        let (_, event) = EVENTS.longest(sentence.at(kind)).filter(|_| kind < sentence.to)?;
+        let by = done_by(sentence, kind)?;
+        let held = (by.end..sentence.to.min(by.end + HELD_BY)).any(|at| sentence.at(at).reads(&[w!("tổ"), w!("chức")]));
+        let named = event.form == Form::Noun || kind > at + len;
+        return (held && named).then_some(Told { verb: at, kind, strength: Strength::Held, counted: false });
     }
     let (_, event) = EVENTS.longest(sentence.at(at))?;
     let behind_body = || {
@@ -122,8 +136,9 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     }
     let end = subject_end(sentence, told.verb);
     let mut head: Head = sentence.head(end, told.verb);
-    let comes_about = sentence.is(told.verb, w!("diễn")) || is_place_of(sentence, end);
-    if comes_about && (!head.known || is_place_of(sentence, end)) {
+    let attended = HOLDS.longest(sentence.at(told.verb)).is_none() && COMES.longest(sentence.at(told.verb)).is_some();
+    let comes_about = attended || sentence.is(told.verb, w!("diễn")) || is_place_of(sentence, end);
+    if comes_about && (attended || !head.known || is_place_of(sentence, end)) {
         host(sentence, end, &mut head);
     }
     let (kinds, start) = kinds(sentence, told.kind)?;
@@ -174,7 +189,8 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     let gifted =
         || (about..stop).find(|at| first == MeetingKind::Gathering && sentence.is(*at, w!("cho")) && crowd_at(sentence, at + 1)).map(|at| at + 1..stop);
     let invited = invited.or_else(gifted);
-    let attendees = invited.and_then(|invited| sentence.passage(invited)).or_else(|| attendees_behind(sentence, stop));
+    let came = || if attended { came_at(sentence, end) } else { attendees_behind(sentence, stop) };
+    let attendees = invited.and_then(|invited| sentence.passage(invited)).or_else(came);
     let behind_crowd = || {
         let crowd = sentence.range(attendees.as_ref()?.span)?.end;
         is_venue(sentence, crowd).then(|| venue(sentence, crowd, topic_end(sentence, crowd + 1)).1).flatten()
@@ -231,7 +247,9 @@ fn opens_news(sentence: &Sentence<'_>, kind: usize) -> bool {
     let opens = |range: &Range<usize>| range.end < kind && range.start <= sentence.from + 6 && !sentence.is(range.end - 1, w!("này"));
     let timed = sentence.times().next().is_some_and(|(range, timex)| opens(&range) && is_fine(timex));
     let apart = (sentence.from..kind).any(|at| sentence.is_mark(at, ';') || sentence.is_mark(at, '“'));
-    timed && !apart && !gives(sentence, kind)
+    // `Cũng trong sáng 5/3, Hội … trao quà`, `Ngày 5/3, Hội … phối hợp với … trao quà` tell of one more.
+    let more = || sentence.is(sentence.from, w!("cũng")) || (sentence.from..kind).any(|at| sentence.at(at).reads(&[w!("phối"), w!("hợp")]));
+    timed && !apart && (!gives(sentence, kind) || more())
 }
 
 /// Who held it, told behind: `do Hội … tổ chức`.

@@ -3,7 +3,7 @@
 use super::crowd::attendees_behind;
 use super::kinds::kinds;
 use super::partners::partners;
-use super::read::{Held, Strength, is_planned, subject_end};
+use super::read::{HELD_BY, Held, Strength, is_planned, subject_end};
 use super::topic::{topic, topic_end, venue, venue_behind};
 use super::{Meeting, MeetingKind};
 use crate::activity::calendar::{Grain, grain};
@@ -17,8 +17,6 @@ use core::ops::Range;
 
 /// The words that a kind begins with.
 static KINDS: WordSet = EVENTS.starts();
-/// The most tokens between the `do` before a body and the verb of holding, its partners.
-const HELD_BY: usize = 48;
 /// How many kinds of a sentence are tried.
 const TRIES: usize = 3;
 

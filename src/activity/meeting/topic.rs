@@ -101,7 +101,8 @@ pub(super) fn venue_behind(sentence: &Sentence<'_>, from: usize) -> Option<Passa
     let apart = |at: usize| {
         sentence.is_any(at - 1, &[w!("chức"), w!("ra"), w!("mạc")]) || sentence.is_mark(at - 1, ',') || sentence.times().any(|(range, _)| range.end == at)
     };
-    let told = |at: &usize| *at > sentence.from && is_venue(sentence, *at) && apart(*at);
+    let stands = |at: usize| is_venue(sentence, at) || sentence.is(at, w!("ở")) && sentence.is_any(at + 1, VENUES);
+    let told = |at: &usize| *at > sentence.from && stands(*at) && apart(*at);
     let at = (from..sentence.to).find(told)?;
     let timed = |at: usize| sentence.times().any(|(range, _)| range.start == at);
     let ends = |at: &usize| {
