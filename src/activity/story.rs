@@ -330,7 +330,9 @@ impl Story {
             _ => false,
         };
         self.read.meetings.iter().position(|known| {
-            let again = known.time == found.time && !also || known.kinds.first() == found.kinds.first() && day(known) == day(found);
+            // `Hội thi diễn ra trong 2 ngày …` goes on with what was told.
+            let bare = found.organiser.is_none() && found.topic.is_none() && found.place.is_none() && known.kinds.first() == found.kinds.first();
+            let again = bare && !also || known.time == found.time && !also || known.kinds.first() == found.kinds.first() && day(known) == day(found);
             again && (!also || !other(known))
         })
     }

@@ -136,6 +136,10 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     }
     let end = subject_end(sentence, told.verb);
     let mut head: Head = sentence.head(end, told.verb);
+    let bare = bare(sentence, end).filter(|_| head.who.is_none());
+    if let Some(start) = bare {
+        head.place = sentence.place_before(start);
+    }
     let attended = HOLDS.longest(sentence.at(told.verb)).is_none() && COMES.longest(sentence.at(told.verb)).is_some();
     let comes_about = attended || sentence.is(told.verb, w!("diễn")) || is_place_of(sentence, end);
     if comes_about && (attended || !head.known || is_place_of(sentence, end)) {
@@ -156,7 +160,7 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
         // `Trước đó, sáng 13/8, Hội … gặp mặt …` tells of one more; of gifts only that they were given.
         _ if head.known && !led && day.is_some() && (told.strength == Strength::Held || opens_news(sentence, told.kind)) => Strength::Full,
         // `Sáng 5/3, Hội tổ chức lễ …`, `sáng 5/3, tại xã diễn ra lễ …`.
-        Strength::Held if day.is_some() && noun && !told.counted && (comes_about || is_bare(sentence, end)) => Strength::Full,
+        Strength::Held if day.is_some() && noun && !told.counted && (comes_about || bare.is_some()) => Strength::Full,
         strength => strength,
     };
     let (stop, place) = match venue(sentence, start, stop) {
@@ -185,6 +189,7 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     };
     let invited = invited(sentence, first, about, stop);
     let about = invited.as_ref().map_or(about, |invited| invited.end);
+    let about_end = stop;
     let topic = if first == MeetingKind::Congress { None } else { topic(sentence, about..stop, first) };
     let gifted =
         || (about..stop).find(|at| first == MeetingKind::Gathering && sentence.is(*at, w!("cho")) && crowd_at(sentence, at + 1)).map(|at| at + 1..stop);
@@ -199,10 +204,16 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     let done_by = || done_by(sentence, told.kind).map(|range| (sentence.passage(range.clone()), range.end, sentence.to));
     let place = place.or_else(|| venue_behind(sentence, stop));
     let held_by = head.who.filter(|_| !led).and_then(|who| {
-        let behind = sentence.range(who.span)?.end;
-        Some((Some(who), behind, told.verb))
+        let range = sentence.range(who.span)?;
+        let last = coordinated(sentence, &range, end);
+        Some((sentence.passage(range.start..last), last, told.verb))
     });
-    let (organiser, behind, to) = held_by.or_else(done_by).unwrap_or((None, sentence.to, sentence.to));
+    // `… diễn ra lễ kết nạp hội viên của Hội …`.
+    let owned = || {
+        let (range, body) = sentence.bodies().find(|(range, _)| comes_about && range.end == about_end && sentence.is(range.start - 1, w!("của")))?;
+        Some((Some(body.name.clone()), range.end, sentence.to))
+    };
+    let (organiser, behind, to) = held_by.or_else(done_by).or_else(owned).unwrap_or((None, sentence.to, sentence.to));
     let co_organisers = partners(sentence, behind, to);
     let meeting = Meeting {
         topic,
@@ -216,6 +227,15 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     Some(Held { meeting, strength, verb: told.verb })
 }
 
+/// Behind the body that stands in one name with the first, of those who do it together: `LĐLĐ tỉnh và Công đoàn ngành tổ chức`.
+fn coordinated(sentence: &Sentence<'_>, who: &Range<usize>, end: usize) -> usize {
+    // `… và Hội … phối hợp tổ chức` tells of partners.
+    let joined =
+        (sentence.is(who.end, w!("và")) || sentence.is_mark(who.end, '-')) && !(end..end + 3).any(|at| sentence.at(at).reads(&[w!("phối"), w!("hợp")]));
+    let more = sentence.bodies().map(|(range, _)| sentence.with_organ(range)).find(|range| joined && range.start == who.end + 1);
+    more.filter(|range| range.end == end || sentence.is_mark(range.end, '(')).map_or(who.end, |range| range.end)
+}
+
 /// Whether what stands before a verb is where it was: `Nhà văn hóa xã là nơi diễn ra …`.
 fn is_place_of(sentence: &Sentence<'_>, end: usize) -> bool {
     end >= sentence.from + 3 && sentence.at(end - 2).reads(&[w!("là"), w!("nơi")])
@@ -227,17 +247,22 @@ fn host(sentence: &Sentence<'_>, end: usize, head: &mut Head) {
     if is_place_of(sentence, end) && head.place.is_none() {
         let timed = sentence.times().map(|(range, _)| range.end).filter(|at| *at < end).last().unwrap_or(sentence.from);
         let start = (timed..end).rev().find(|at| sentence.is_mark(*at, ',')).map_or(timed, |at| at + 1);
-        head.place = sentence.passage(start..end - 2);
+        // `Nhà văn hóa xã tối 5/3 là nơi diễn ra …`.
+        let early = || sentence.times().map(|(range, _)| range.start).find(|at| *at > sentence.from && *at < end);
+        head.place = sentence.passage(start..end - 2).or_else(|| sentence.passage(sentence.from..early()?));
     }
 }
 
-/// Whether the subject is a body that was named before, by its first word alone: `Hội tổ chức …`.
-fn is_bare(sentence: &Sentence<'_>, end: usize) -> bool {
+/// Where the subject begins, if it is a body that was named before, by its first word alone: `Hội tổ chức …`.
+fn bare(sentence: &Sentence<'_>, end: usize) -> Option<usize> {
     let one = |len: usize| end >= sentence.from + len && sentence.begins_part(end - len) && sentence.token(end - len).is_some_and(|token| token.is_capital());
-    one(1) && sentence.is_any(end - 1, BARE_SUBJECTS)
-        || one(2)
-            && sentence.is_any(end - 1, BARE_SUBJECTS)
-            && sentence.is_any(end - 2, &[w!("công"), w!("huyện"), w!("tỉnh"), w!("chi"), w!("thành"), w!("quận")])
+    let first = &[w!("công"), w!("huyện"), w!("tỉnh"), w!("chi"), w!("thành"), w!("quận")];
+    let named = sentence.is_any(end.checked_sub(1)?, BARE_SUBJECTS);
+    match () {
+        () if named && one(1) => Some(end - 1),
+        () if named && one(2) && sentence.is_any(end - 2, first) => Some(end - 2),
+        () => None,
+    }
 }
 
 /// Whether the event at a place is told as a piece of news by itself: behind a day and a body that open the sentence. Of

@@ -12,6 +12,7 @@ use crate::activity::sentence::Sentence;
 use crate::activity::tables::event::{EVENTS, FILLERS};
 use crate::entity::Organisation;
 use crate::text::{WordSet, w};
+use crate::time;
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -29,7 +30,7 @@ pub(super) fn passive(sentence: &Sentence<'_>) -> Option<Held> {
         let named = event.form == Form::Noun || start < kind;
         if named && sentence.begins_part(start) { read(sentence, start, kind) } else { within(sentence, kind, event.form) }
     };
-    sentence.each(&KINDS).filter(|kind| EVENTS.longest(sentence.at(*kind)).is_some()).take(TRIES).find_map(held)
+    sentence.each(&KINDS).filter(|kind| EVENTS.longest(sentence.at(*kind)).is_some()).take(TRIES).find_map(held).or_else(|| fronted(sentence))
 }
 
 /// Where the words begin that lead up to a kind: `buổi`, `chương trình`.
@@ -70,7 +71,9 @@ fn verb_at(sentence: &Sentence<'_>, at: usize) -> Option<Verb> {
         return (!apart).then_some(Verb { at, end: held + 2 });
     }
     // `… đã thu hút …`, `… chính thức khai mạc`.
-    if !sentence.is_any(at.checked_sub(1)?, &[w!("đã"), w!("vừa"), w!("thức")]) {
+    let placed = || sentence.is_any(at + 2, &[w!("tại"), w!("vào"), w!("ở")]) || sentence.times().any(|(range, _)| range.start == at + 2);
+    let opened = || (here.reads(&[w!("khai"), w!("mạc")]) || here.reads(&[w!("bế"), w!("mạc")])) && placed();
+    if at == sentence.from || !sentence.is_any(at - 1, &[w!("đã"), w!("vừa"), w!("thức")]) && !opened() {
         return None;
     }
     if here.reads(&[w!("thu"), w!("hút")]) || here.reads(&[w!("quy"), w!("tụ")]) {
@@ -90,24 +93,37 @@ fn read(sentence: &Sentence<'_>, start: usize, kind: usize) -> Option<Held> {
 
 /// A meeting inside the sentence that is told with its own verb: `… được báo cáo tại hội nghị tổng kết tổ chức ở …`.
 fn within(sentence: &Sentence<'_>, kind: usize, form: Form) -> Option<Held> {
-    if form != Form::Noun || !sentence.is_any(kind.checked_sub(1)?, &[w!("tại"), w!("trong")]) || kind == sentence.from + 1 {
+    if form != Form::Noun || !sentence.is_any(kind.checked_sub(1)?, &[w!("tại"), w!("trong"), w!("dự")]) {
         return None;
     }
-    let held = (kind..sentence.to).find(|at| sentence.at(*at).reads(&[w!("tổ"), w!("chức")]))?;
-    let told_where = sentence.is_any(held + 2, &[w!("ở"), w!("tại"), w!("vào")]);
-    told_where.then(|| told(sentence, kind - 1, kind, &Verb { at: held, end: held + 2 })).flatten()
+    let holds = |at: &usize| sentence.at(*at).reads(&[w!("tổ"), w!("chức")]) || sentence.at(*at).reads(&[w!("diễn"), w!("ra")]);
+    let held = (kind..sentence.to).find(|at| sentence.is_mark(*at, ',') || holds(at)).filter(holds)?;
+    let told_when = sentence.times().any(|(range, _)| range.start == held + 2);
+    let told_where = told_when || sentence.is_any(held + 2, &[w!("ở"), w!("tại"), w!("vào"), w!("trong")]);
+    told_where.then(|| told(sentence, kind - 1, kind, &Verb { at: held, end: held + 2 })).flatten().filter(|held| held.meeting.time.is_some())
+}
+
+/// A meeting behind its verb, that opens the sentence: `Diễn ra trong 2 ngày …, Đại hội … có …`.
+fn fronted(sentence: &Sentence<'_>) -> Option<Held> {
+    let verb = verb_at(sentence, sentence.from).filter(|verb| verb.end == sentence.from + 2 || verb.end == sentence.from + 3)?;
+    let kind = sentence.each(&KINDS).filter(|at| *at > verb.end && EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.form == Form::Noun));
+    let kind = kind.filter(|at| sentence.begins_part(*at)).find(|at| sentence.is_mark(at - 1, ','))?;
+    told(sentence, kind, kind, &verb).filter(|held| held.meeting.time.is_some())
 }
 
 fn told(sentence: &Sentence<'_>, start: usize, kind: usize, verb: &Verb) -> Option<Held> {
     let by = body(sentence, kind, verb);
     let head = sentence.head(start, verb.end.max(verb.at + 1) - 1);
     let when = head.when.filter(|when| grain(*when) == Grain::Day);
-    if is_planned(sentence, verb.at) || by.is_none() && when.is_none() {
+    // `… được tổ chức 2 năm một lần` is told of none.
+    let recurs = || sentence.times().any(|(range, timex)| range.start > kind && timex.kind == time::Kind::Set);
+    if is_planned(sentence, verb.at) || when.is_none() && (by.is_none() || recurs()) {
         return None;
     }
     let (kinds, about) = kinds(sentence, kind)?;
-    let end = by.as_ref().map_or(verb.at, |(range, _)| verb.at.min(range.start - 1));
-    let stop = topic_end(sentence, about).min(subject_end(sentence, end));
+    let behind = if verb.at > kind { verb.at } else { sentence.to };
+    let end = by.as_ref().map_or(behind, |(range, _)| behind.min(range.start - 1));
+    let stop = topic_end(sentence, about).min(subject_end(sentence, end)).max(about);
     let topic = if kinds.first() == Some(&MeetingKind::Congress) { None } else { topic(sentence, about..stop, MeetingKind::Conference) };
     let end = topic_end(sentence, verb.end);
     let (_, place) = venue(sentence, verb.end, end);

@@ -42,7 +42,7 @@ pub(super) fn topic_end(sentence: &Sentence<'_>, start: usize) -> usize {
                         || sentence.is(*at, w!("do")) && sentence.bodies().any(|(range, _)| range.start == next)
                         || sentence.is(*at, w!("ở")) && begins_place(sentence, next)
                         || *at > start && !given(*at) && sentence.is(*at, w!("cho")) && begins_attendees(sentence, next)
-                        || *at > start && sentence.is(*at, w!("vào")) && (timed(next) || timed(next + 1))
+                        || sentence.is(*at, w!("vào")) && (timed(next) || timed(next + 1))
                 }
             }
         })
