@@ -189,7 +189,7 @@ impl Sentence<'_> {
     }
 
     /// The words behind `tại` before who does it.
-    fn place_before(&self, end: usize) -> Option<Passage> {
+    pub(super) fn place_before(&self, end: usize) -> Option<Passage> {
         let found = (self.from..end).find(|at| self.is(*at, w!("tại")) && (self.begins_part(*at) || self.is_mark(at.saturating_sub(1), ')')))?;
         let start = found + 1;
         let timed =

@@ -54,31 +54,43 @@ pub(crate) struct Story {
     attendees: Option<Passage>,
     /// Who was at the first meeting.
     present: Vec<Present>,
+    /// Names in full, by which those are known who are called by the last word of theirs: `bà Huyền chủ trì`.
+    names: Vec<Passage>,
+    /// The meeting of this paragraph whose day a later sentence may tell: `Lớp học diễn ra từ 7 đến 9/11`.
+    undated: Option<Meeting>,
     /// Whether this paragraph told of one more meeting: who leads one behind it, leads that.
     aside: bool,
     /// The period that the meeting looked back on.
     reviewed: Option<Value>,
-    /// What was inspected when: told twice it is one.
-    inspected: BTreeSet<(InspectionKind, Option<String>)>,
-    /// Whether the lead itself tells of an inspection, and the title of no meeting.
-    inspected_first: bool,
-    /// The places of captions that show an inspection.
-    shown: Vec<Passage>,
+    inspected: Inspected,
     /// The meeting that a caption reports, for an article whose sentences tell none.
     pictured: Option<Meeting>,
-    /// The inspection that was planned last, of which it may be told how far it has come.
-    plan: Option<Inspection>,
-    /// Whether the last sentence said what was found.
-    found: bool,
     links: Links,
     /// How many campaigns were named before this paragraph.
     campaigns: usize,
+}
+
+/// What is known of the inspections of an article.
+#[derive(Debug, Default)]
+struct Inspected {
+    /// What was inspected when: told twice it is one.
+    known: BTreeSet<(InspectionKind, Option<String>)>,
+    /// Whether the lead itself tells of one, and the title of no meeting.
+    leads: bool,
+    /// The places of captions that show one.
+    shown: Vec<Passage>,
+    /// The one that was planned last, of which it may be told how far it has come.
+    plan: Option<Inspection>,
+    /// Whether the last sentence said what was found.
+    found: bool,
 }
 
 /// The lead is among the first paragraphs.
 const LEAD: usize = 3;
 /// The most tokens of a sentence that was cut off before its verb.
 const FRAGMENT: usize = 32;
+/// The most names that are kept, so that a page of nothing but names is read in linear time.
+const NAMES: usize = 64;
 
 impl Story {
     pub(crate) fn new() -> Self {
@@ -87,6 +99,8 @@ impl Story {
 
     /// Reads the next paragraph.
     pub(crate) fn paragraph(&mut self, source: Source, text: &str, tokens: &[Token], facts: &Facts<'_>) {
+        let room = NAMES.saturating_sub(self.names.len());
+        self.names.extend(facts.people.iter().filter(|person| person.name.text.contains(' ')).take(room).map(|person| person.name.clone()));
         match source {
             Source::Title => {
                 self.title = added_kinds(tokens);
@@ -94,7 +108,7 @@ impl Story {
             }
             Source::Body => {
                 let mut before = None;
-                (self.aside, self.found) = (false, false);
+                (self.aside, self.inspected.found, self.undated) = (false, false, None);
                 for sentence in sentences(text, tokens, *facts) {
                     self.sentence(&sentence, before.as_ref());
                     before = Some(sentence);
@@ -110,7 +124,7 @@ impl Story {
                     self.pictured = self.pictured.take().or_else(|| pictured(&sentence));
                     let inspects = (sentence.from..sentence.to).any(|at| INSPECTS.longest(sentence.at(at)).is_some());
                     if inspects {
-                        self.shown.extend(places(&sentence, sentence.from));
+                        self.inspected.shown.extend(places(&sentence, sentence.from));
                     }
                 }
             }
@@ -141,7 +155,7 @@ impl Story {
         if read.meetings.is_empty() {
             read.meetings.extend(self.pictured);
         }
-        if read.meetings.is_empty() && !self.inspected_first {
+        if read.meetings.is_empty() && !self.inspected.leads {
             read.meetings.extend(self.headline.map(|told| Meeting { time: self.told.when, place: self.told.place, ..told }));
         }
         if let Some(main) = read.meetings.first_mut() {
@@ -161,7 +175,11 @@ impl Story {
             }
         }
         if let Some(first) = read.inspections.first_mut() {
-            add(&mut first.places, self.shown);
+            add(&mut first.places, self.inspected.shown);
+        }
+        for chair in read.meetings.iter_mut().filter_map(|meeting| meeting.chair.as_mut()).filter(|chair| !chair.text.contains(' ')) {
+            let full = self.names.iter().find(|name| name.text.rsplit(' ').next() == Some(chair.text.as_str()));
+            *chair = full.unwrap_or(chair).clone();
         }
         read.meetings.iter_mut().for_each(Meeting::tidy);
         read.links = self.links.finish(read.meetings.len(), read.inspections.len());
@@ -216,7 +234,7 @@ impl Story {
         let visited = || visit(sentence).filter(|(found, _)| self.read.inspections.iter().all(|known| known.kind != found.kind));
         let mut told = sentence.from;
         match inspection(sentence, self.reviewed).or_else(visited).or_else(|| looked_back(sentence)) {
-            Some((found, verb)) if self.inspected.insert((found.kind, found.period.map(|period| day_of(period).to_string()))) => {
+            Some((found, verb)) if self.inspected.known.insert((found.kind, found.period.map(|period| day_of(period).to_string()))) => {
                 self.links.told(Activity::Inspection(self.read.inspections.len()), sentence, verb, found.period);
                 self.read.inspections.push(found);
                 told = verb + 1;
@@ -234,7 +252,7 @@ impl Story {
             }
         }
         let place = self.read.inspections.len().wrapping_sub(1);
-        self.inspected_first |= self.paragraphs == 0 && !self.read.inspections.is_empty();
+        self.inspected.leads |= self.paragraphs == 0 && !self.read.inspections.is_empty();
         let Some(last) = self.read.inspections.last_mut() else { return };
         if told == sentence.from {
             add(&mut last.places, went(sentence));
@@ -242,8 +260,8 @@ impl Story {
         if last.leader.is_none() {
             last.leader = leader(sentence);
         }
-        let outcome = outcome(sentence, told, self.found);
-        self.found = outcome.found.is_some();
+        let outcome = outcome(sentence, told, self.inspected.found);
+        self.inspected.found = outcome.found.is_some();
         last.recommendations.extend(outcome.asked.and_then(|asked| sentence.passage(asked)));
         if let Some(found) = outcome.found {
             self.links.part(Activity::Inspection(place), sentence, &found);
@@ -257,14 +275,14 @@ impl Story {
         let plan = planned(sentence);
         let from = plan.as_ref().map_or(sentence.from, |(_, verb)| *verb);
         if let Some((plan, _)) = plan {
-            self.plan = Some(plan);
+            self.inspected.plan = Some(plan);
         }
         let open = self.read.inspections.last().is_some_and(|last| last.units.is_none() && last.kind != InspectionKind::SocialCriticism);
-        if self.plan.is_none() && !open {
+        if self.inspected.plan.is_none() && !open {
             return false;
         }
         let Some(done) = carried(sentence, from) else { return false };
-        let plan = self.plan.take();
+        let plan = self.inspected.plan.take();
         if !open {
             self.read.inspections.extend(plan.clone().map(|plan| Inspection { units: None, ..plan }));
         }
@@ -285,9 +303,15 @@ impl Story {
     /// Takes the meeting that a sentence reports: the first of the lead, and those that a later sentence tells as fully, of
     /// another day or of another kind.
     fn meeting(&mut self, sentence: &Sentence<'_>, before: Option<&Sentence<'_>>) {
-        let Some(Held { meeting: mut found, strength, verb }) = meeting(sentence) else {
+        let Some(Held { meeting: mut found, mut strength, verb }) = meeting(sentence) else {
             return;
         };
+        // `Hội … mở lớp tập huấn. Lớp học diễn ra từ 7 đến 9/11`.
+        let same = |told: &Meeting| told.kinds.first() == found.kinds.first() && found.organiser.is_none() && found.time.is_some();
+        if let Some(told) = self.undated.take_if(|told| same(told)) {
+            found = Meeting { time: found.time, place: told.place.or(found.place), attendees: told.attendees.or(found.attendees), ..told };
+            strength = Strength::Full;
+        }
         // `Sáng 5/3, tại hội trường xã. Hội … tổ chức …`: a full stop that should be a comma.
         if let Some(cut_off) = before.filter(|before| found.time.is_none() && before.to - before.from <= FRAGMENT) {
             let told = opening(cut_off);
@@ -324,7 +348,12 @@ impl Story {
                 told = Some(self.read.meetings.len());
                 self.read.meetings.push(found);
             }
-            Some(_) => told = known.filter(|_| when.is_some()),
+            Some(_) => {
+                told = known.filter(|_| when.is_some());
+                if when.is_none() && strength == Strength::Held {
+                    self.undated = Some(found);
+                }
+            }
             None => {}
         }
         if let Some(at) = told {
@@ -351,7 +380,9 @@ impl Story {
             _ => false,
         };
         self.read.meetings.iter().position(|known| {
-            let again = known.time == found.time && !also || known.kinds.first() == found.kinds.first() && day(known) == day(found);
+            // `Hội thi diễn ra trong 2 ngày …` goes on with what was told.
+            let bare = found.organiser.is_none() && found.topic.is_none() && found.place.is_none() && known.kinds.first() == found.kinds.first();
+            let again = !also && (bare || known.time == found.time) || known.kinds.first() == found.kinds.first() && day(known) == day(found);
             again && (!also || !other(known))
         })
     }

@@ -37,6 +37,12 @@ pub(super) fn attendees_behind(sentence: &Sentence<'_>, stop: usize) -> Option<P
     crowd(sentence)
 }
 
+/// Those who came, of a sentence that says it of them before its verb: `gần 90 cán bộ đã tham gia lớp …`.
+pub(super) fn came_at(sentence: &Sentence<'_>, end: usize) -> Option<Passage> {
+    let (range, _) = sentence.figures().find(|(range, _)| range.end <= end && sentence.begins_part(range.start) && crowd_at(sentence, range.start))?;
+    sentence.passage(range.start..end)
+}
+
 /// Those who came, of a sentence that says so: `với sự tham gia của …`, `thu hút …`, `Dự có … và 40 đại biểu`, `40 chị tham dự`.
 pub(in crate::activity) fn crowd(sentence: &Sentence<'_>) -> Option<Passage> {
     static SAYS: WordSet = WordSet::of(&[w!("dự"), w!("sự"), w!("tham"), w!("thu")]);

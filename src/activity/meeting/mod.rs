@@ -5,6 +5,7 @@ mod kinds;
 mod partners;
 mod people;
 mod read;
+mod subject;
 mod topic;
 
 pub(super) use crowd::crowd;

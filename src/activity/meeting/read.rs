@@ -1,10 +1,11 @@
 //! The sentence that says what was held.
 
 use super::MeetingKind;
-use super::crowd::{attendees_behind, crowd_at, invited};
+use super::crowd::{attendees_behind, came_at, crowd_at, invited};
 use super::kinds::{behind_kinds, gives, kinds};
 use super::partners::{only_partners, partners};
-use super::topic::{is_venue, topic, topic_end, venue};
+use super::subject::passive;
+use super::topic::{is_venue, topic, topic_end, venue, venue_behind};
 use crate::activity::Meeting;
 use crate::activity::calendar::{Grain, grain, is_fine};
 use crate::activity::event::Form;
@@ -12,10 +13,9 @@ use crate::activity::head::Head;
 use crate::activity::sentence::Sentence;
 use crate::activity::spot::place_at;
 use crate::activity::tables::event::{EVENTS, FILLERS, HOLDS};
-use crate::activity::tables::who::TEAMS;
+use crate::activity::tables::who::{BARE_SUBJECTS, COMES, TEAMS};
 use crate::activity::tables::word::{ADVERBS, NOUNS, PLANS};
 use crate::text::{Kind, WordSet, w};
-use alloc::vec::Vec;
 use core::ops::Range;
 
 /// How surely a sentence reports a meeting.
@@ -37,6 +37,8 @@ pub(in crate::activity) struct Held {
     pub(in crate::activity) verb: usize,
 }
 
+/// The most tokens between a body and the verb of holding, its partners.
+pub(super) const HELD_BY: usize = 48;
 /// How many verbs of a sentence are tried.
 const TRIES: usize = 4;
 
@@ -51,9 +53,8 @@ struct Told {
     counted: bool,
 }
 
-/// The words that a verb of holding or a kind begins with, and the kinds alone.
-static VERBS: WordSet = HOLDS.starts().or(EVENTS.starts());
-static KINDS: WordSet = EVENTS.starts();
+/// The words that a verb of holding or a kind begins with.
+static VERBS: WordSet = HOLDS.starts().or(EVENTS.starts()).or(COMES.starts());
 
 /// The meeting that a sentence reports.
 pub(in crate::activity) fn meeting(sentence: &Sentence<'_>) -> Option<Held> {
@@ -76,6 +77,18 @@ fn told(sentence: &Sentence<'_>, at: usize) -> Option<Told> {
             return Some(Told { verb: at, kind, strength: Strength::Held, counted });
         }
         return None;
+    }
+    if let Some((len, ())) = COMES.longest(sentence.at(at)) {
+        // `40 cán bộ đã tham gia lớp tập huấn … do Hội … tổ chức`.
+        let mut kind = at + len;
+        while let Some((len, ())) = FILLERS.longest(sentence.at(kind)).filter(|_| EVENTS.longest(sentence.at(kind)).is_none()) {
+            kind += len;
+        }
+        let (_, event) = EVENTS.longest(sentence.at(kind)).filter(|_| kind < sentence.to)?;
+        let by = done_by(sentence, kind)?;
+        let held = (by.end..sentence.to.min(by.end + HELD_BY)).any(|at| sentence.at(at).reads(&[w!("tổ"), w!("chức")]));
+        let named = event.form == Form::Noun || kind > at + len;
+        return (held && named).then_some(Told { verb: at, kind, strength: Strength::Held, counted: false });
     }
     let (_, event) = EVENTS.longest(sentence.at(at))?;
     let behind_body = || {
@@ -122,7 +135,16 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
         return None;
     }
     let end = subject_end(sentence, told.verb);
-    let head: Head = sentence.head(end, told.verb);
+    let mut head: Head = sentence.head(end, told.verb);
+    let bare = bare(sentence, end).filter(|_| head.who.is_none());
+    if let Some(start) = bare {
+        head.place = sentence.place_before(start);
+    }
+    let attended = HOLDS.longest(sentence.at(told.verb)).is_none() && COMES.longest(sentence.at(told.verb)).is_some();
+    let comes_about = attended || sentence.is(told.verb, w!("diễn")) || is_place_of(sentence, end);
+    if comes_about && (attended || !head.known || is_place_of(sentence, end)) {
+        host(sentence, end, &mut head);
+    }
     let (kinds, start) = kinds(sentence, told.kind)?;
     let first = *kinds.first()?;
     let stop = topic_end(sentence, start);
@@ -137,6 +159,8 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     let strength = match told.strength {
         // `Trước đó, sáng 13/8, Hội … gặp mặt …` tells of one more; of gifts only that they were given.
         _ if head.known && !led && day.is_some() && (told.strength == Strength::Held || opens_news(sentence, told.kind)) => Strength::Full,
+        // `Sáng 5/3, Hội tổ chức lễ …`, `sáng 5/3, tại xã diễn ra lễ …`.
+        Strength::Held if day.is_some() && noun && !told.counted && (comes_about || bare.is_some()) => Strength::Full,
         strength => strength,
     };
     let (stop, place) = match venue(sentence, start, stop) {
@@ -165,22 +189,31 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     };
     let invited = invited(sentence, first, about, stop);
     let about = invited.as_ref().map_or(about, |invited| invited.end);
+    let about_end = stop;
     let topic = if first == MeetingKind::Congress { None } else { topic(sentence, about..stop, first) };
     let gifted =
         || (about..stop).find(|at| first == MeetingKind::Gathering && sentence.is(*at, w!("cho")) && crowd_at(sentence, at + 1)).map(|at| at + 1..stop);
     let invited = invited.or_else(gifted);
-    let attendees = invited.and_then(|invited| sentence.passage(invited)).or_else(|| attendees_behind(sentence, stop));
+    let came = || if attended { came_at(sentence, end) } else { attendees_behind(sentence, stop) };
+    let attendees = invited.and_then(|invited| sentence.passage(invited)).or_else(came);
     let behind_crowd = || {
         let crowd = sentence.range(attendees.as_ref()?.span)?.end;
         is_venue(sentence, crowd).then(|| venue(sentence, crowd, topic_end(sentence, crowd + 1)).1).flatten()
     };
     let place = place.or_else(behind_crowd);
     let done_by = || done_by(sentence, told.kind).map(|range| (sentence.passage(range.clone()), range.end, sentence.to));
+    let place = place.or_else(|| venue_behind(sentence, stop));
     let held_by = head.who.filter(|_| !led).and_then(|who| {
-        let behind = sentence.range(who.span)?.end;
-        Some((Some(who), behind, told.verb))
+        let range = sentence.range(who.span)?;
+        let last = coordinated(sentence, &range, end);
+        Some((sentence.passage(range.start..last), last, told.verb))
     });
-    let (organiser, behind, to) = held_by.or_else(done_by).unwrap_or((None, sentence.to, sentence.to));
+    // `… diễn ra lễ kết nạp hội viên của Hội …`.
+    let owned = || {
+        let (range, body) = sentence.bodies().find(|(range, _)| comes_about && range.end == about_end && sentence.is(range.start - 1, w!("của")))?;
+        Some((Some(body.name.clone()), range.end, sentence.to))
+    };
+    let (organiser, behind, to) = held_by.or_else(done_by).or_else(owned).unwrap_or((None, sentence.to, sentence.to));
     let co_organisers = partners(sentence, behind, to);
     let meeting = Meeting {
         topic,
@@ -194,6 +227,44 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     Some(Held { meeting, strength, verb: told.verb })
 }
 
+/// Behind the body that stands in one name with the first, of those who do it together: `LĐLĐ tỉnh và Công đoàn ngành tổ chức`.
+fn coordinated(sentence: &Sentence<'_>, who: &Range<usize>, end: usize) -> usize {
+    // `… và Hội … phối hợp tổ chức` tells of partners.
+    let joined =
+        (sentence.is(who.end, w!("và")) || sentence.is_mark(who.end, '-')) && !(end..end + 3).any(|at| sentence.at(at).reads(&[w!("phối"), w!("hợp")]));
+    let more = sentence.bodies().map(|(range, _)| sentence.with_organ(range)).find(|range| joined && range.start == who.end + 1);
+    more.filter(|range| range.end == end || sentence.is_mark(range.end, '(')).map_or(who.end, |range| range.end)
+}
+
+/// Whether what stands before a verb is where it was: `Nhà văn hóa xã là nơi diễn ra …`.
+fn is_place_of(sentence: &Sentence<'_>, end: usize) -> bool {
+    end >= sentence.from + 3 && sentence.at(end - 2).reads(&[w!("là"), w!("nơi")])
+}
+
+/// What was taken for who held it is where it was, or nothing: `Hội trường xã diễn ra lễ …`.
+fn host(sentence: &Sentence<'_>, end: usize, head: &mut Head) {
+    head.who = None;
+    if is_place_of(sentence, end) && head.place.is_none() {
+        let timed = sentence.times().map(|(range, _)| range.end).filter(|at| *at < end).last().unwrap_or(sentence.from);
+        let start = (timed..end).rev().find(|at| sentence.is_mark(*at, ',')).map_or(timed, |at| at + 1);
+        // `Nhà văn hóa xã tối 5/3 là nơi diễn ra …`.
+        let early = || sentence.times().map(|(range, _)| range.start).find(|at| *at > sentence.from && *at < end);
+        head.place = sentence.passage(start..end - 2).or_else(|| sentence.passage(sentence.from..early()?));
+    }
+}
+
+/// Where the subject begins, if it is a body that was named before, by its first word alone: `Hội tổ chức …`.
+fn bare(sentence: &Sentence<'_>, end: usize) -> Option<usize> {
+    let one = |len: usize| end >= sentence.from + len && sentence.begins_part(end - len) && sentence.token(end - len).is_some_and(|token| token.is_capital());
+    let first = &[w!("công"), w!("huyện"), w!("tỉnh"), w!("chi"), w!("thành"), w!("quận")];
+    let named = sentence.is_any(end.checked_sub(1)?, BARE_SUBJECTS);
+    match () {
+        () if named && one(1) => Some(end - 1),
+        () if named && one(2) && sentence.is_any(end - 2, first) => Some(end - 2),
+        () => None,
+    }
+}
+
 /// Whether the event at a place is told as a piece of news by itself: behind a day and a body that open the sentence. Of
 /// gifts it is only said that they were given.
 fn opens_news(sentence: &Sentence<'_>, kind: usize) -> bool {
@@ -201,43 +272,9 @@ fn opens_news(sentence: &Sentence<'_>, kind: usize) -> bool {
     let opens = |range: &Range<usize>| range.end < kind && range.start <= sentence.from + 6 && !sentence.is(range.end - 1, w!("này"));
     let timed = sentence.times().next().is_some_and(|(range, timex)| opens(&range) && is_fine(timex));
     let apart = (sentence.from..kind).any(|at| sentence.is_mark(at, ';') || sentence.is_mark(at, '“'));
-    timed && !apart && !gives(sentence, kind)
-}
-
-/// A meeting that is the subject: `Hội nghị tổng kết … do Hội … tổ chức đã diễn ra tại …`.
-fn passive(sentence: &Sentence<'_>) -> Option<Held> {
-    let kind =
-        sentence.each(&KINDS).find(|at| EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.form == Form::Noun) && sentence.begins_part(*at))?;
-    let verb = (kind..sentence.to).find(|at| {
-        let here = sentence.at(*at);
-        let held = || {
-            sentence.is(*at, w!("được")) && sentence.bodies().any(|(range, _)| range.start == at + 1 && sentence.at(range.end).reads(&[w!("tổ"), w!("chức")]))
-        };
-        here.reads(&[w!("diễn"), w!("ra")]) || here.reads(&[w!("được"), w!("tổ"), w!("chức")]) || held()
-    })?;
-    let by = sentence
-        .bodies()
-        .find(|(range, _)| range.start > kind && range.end <= verb && sentence.is_any(range.start - 1, &[w!("do"), w!("của")]))
-        // `… được tổ chức tại …, do Hội … chủ trì`.
-        .or_else(|| sentence.bodies().find(|(range, _)| range.start > verb && sentence.is_any(range.start - 1, &[w!("do"), w!("được")])));
-    let head = sentence.head(kind, verb);
-    let when = head.when.filter(|when| grain(*when) == Grain::Day);
-    if is_planned(sentence, verb) || by.is_none() && when.is_none() {
-        return None;
-    }
-    let (kinds, start) = kinds(sentence, kind)?;
-    let stop = topic_end(sentence, start).min(by.as_ref().map_or(verb, |(range, _)| subject_end(sentence, verb).min(range.start - 1)));
-    let topic = if kinds.first() == Some(&MeetingKind::Congress) { None } else { topic(sentence, start..stop, MeetingKind::Conference) };
-    let end = topic_end(sentence, verb + 2);
-    let (_, venue) = venue(sentence, verb, end);
-    let attendees = attendees_behind(sentence, end);
-    let (organiser, co_organisers) = match by {
-        Some((range, body)) => (Some(body.name.clone()), partners(sentence, range.end, if range.end <= verb { verb } else { sentence.to })),
-        None => (None, Vec::new()),
-    };
-    let whole = sentence.span(&(sentence.from..sentence.to));
-    let meeting = Meeting { topic, time: when, place: head.place.or(venue), organiser, co_organisers, attendees, ..Meeting::of(whole, kinds) };
-    Some(Held { meeting, strength: Strength::Held, verb: kind })
+    // `Cũng trong sáng 5/3, Hội … trao quà`, `Ngày 5/3, Hội … phối hợp với … trao quà` tell of one more.
+    let more = || sentence.is(sentence.from, w!("cũng")) || (sentence.from..kind).any(|at| sentence.at(at).reads(&[w!("phối"), w!("hợp")]));
+    timed && !apart && (!gives(sentence, kind) || more())
 }
 
 /// Who held it, told behind: `do Hội … tổ chức`.

@@ -42,7 +42,7 @@ pub(super) fn topic_end(sentence: &Sentence<'_>, start: usize) -> usize {
                         || sentence.is(*at, w!("do")) && sentence.bodies().any(|(range, _)| range.start == next)
                         || sentence.is(*at, w!("ở")) && begins_place(sentence, next)
                         || *at > start && !given(*at) && sentence.is(*at, w!("cho")) && begins_attendees(sentence, next)
-                        || *at > start && sentence.is(*at, w!("vào")) && (timed(next) || timed(next + 1))
+                        || sentence.is(*at, w!("vào")) && (timed(next) || timed(next + 1))
                 }
             }
         })
@@ -94,6 +94,26 @@ pub(super) fn venue(sentence: &Sentence<'_>, start: usize, stop: usize) -> (usiz
         }
         None => (stop, None),
     }
+}
+
+/// The place of assembly that is told behind a verb of holding, a time or a comma: `… tổ chức tại nhà văn hóa`.
+pub(super) fn venue_behind(sentence: &Sentence<'_>, from: usize) -> Option<Passage> {
+    let apart = |at: usize| {
+        sentence.is_any(at - 1, &[w!("chức"), w!("ra"), w!("mạc")]) || sentence.is_mark(at - 1, ',') || sentence.times().any(|(range, _)| range.end == at)
+    };
+    let stands = |at: usize| is_venue(sentence, at) || sentence.is(at, w!("ở")) && sentence.is_any(at + 1, VENUES);
+    let told = |at: &usize| *at > sentence.from && stands(*at) && apart(*at);
+    let at = (from..sentence.to).find(told)?;
+    let timed = |at: usize| sentence.times().any(|(range, _)| range.start == at);
+    let ends = |at: &usize| {
+        let mark = sentence.token(*at).and_then(|token| token.as_mark());
+        match mark {
+            Some(',') => place_at(sentence, at + 1).is_none(),
+            Some(mark) => matches!(mark, '.' | ';' | '(') && sentence.at(*at).get(1).is_none_or(|next| !next.is_glued()),
+            None => TOPIC_ENDS.longest(sentence.at(*at)).is_some() || sentence.is_any(*at, &[w!("với"), w!("vào"), w!("do"), w!("để"), w!("đã")]) || timed(*at),
+        }
+    };
+    sentence.passage(at + 1..(at + 2..sentence.to).find(ends).unwrap_or(sentence.to))
 }
 
 /// Whether a place of assembly is told here: `tại nhà văn hóa`, `tại 3 cụm bản`.

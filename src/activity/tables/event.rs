@@ -4,7 +4,7 @@ use crate::activity::event::Event;
 use crate::activity::{InspectionKind, MeetingKind};
 use crate::grammar::{Lexicon, phrase};
 
-pub(crate) static EVENTS: Lexicon<Event, 71> = Lexicon::new(&[
+pub(crate) static EVENTS: Lexicon<Event, 82> = Lexicon::new(&[
     (phrase("hội nghị"), Event::noun(MeetingKind::Conference)),
     (phrase("tập huấn"), Event::verb(MeetingKind::Training)),
     (phrase("bồi dưỡng"), Event::verb(MeetingKind::Training)),
@@ -74,6 +74,17 @@ pub(crate) static EVENTS: Lexicon<Event, 71> = Lexicon::new(&[
     (phrase("họp báo"), Event::noun(MeetingKind::Session)),
     (phrase("lớp đào tạo"), Event::noun(MeetingKind::Training)),
     (phrase("lớp dạy nghề"), Event::noun(MeetingKind::Training)),
+    (phrase("lớp học"), Event::noun(MeetingKind::Training)),
+    (phrase("lớp nghề"), Event::noun(MeetingKind::Training)),
+    (phrase("khóa bồi dưỡng"), Event::noun(MeetingKind::Training)),
+    (phrase("khóa đào tạo"), Event::noun(MeetingKind::Training)),
+    (phrase("lễ xuất quân"), Event::noun(MeetingKind::Rally)),
+    (phrase("xuất quân"), Event::verb(MeetingKind::Rally)),
+    (phrase("giải cầu lông"), Event::noun(MeetingKind::Contest)),
+    (phrase("giải thể thao"), Event::noun(MeetingKind::Contest)),
+    (phrase("sinh hoạt chi hội"), Event::verb(MeetingKind::Session)),
+    (phrase("sinh hoạt câu lạc bộ"), Event::verb(MeetingKind::Session)),
+    (phrase("hội thảo khoa học"), Event::noun(MeetingKind::Seminar)),
     (phrase("trao"), Event::verb(MeetingKind::Ceremony)),
     (phrase("tặng"), Event::verb(MeetingKind::Ceremony)),
 ]);

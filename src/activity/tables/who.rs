@@ -83,6 +83,10 @@ pub(crate) static NO_SUBJECTS: &[Word] = &[
     w!("ngoài"),
 ];
 
+/// The last word of a body that is named by its kind alone: `Hội`, `Chi hội`, `Công đoàn`.
+pub(crate) static BARE_SUBJECTS: &[Word] =
+    &[w!("hội"), w!("đoàn"), w!("mttq"), w!("trận"), w!("ubnd"), w!("hđnd"), w!("ủy"), w!("lđlđ"), w!("phường"), w!("xã"), w!("huyện"), w!("trường")];
+
 /// Words that begin those a meeting was held for.
 pub(crate) static ATTENDEES: &[Word] = &[
     w!("các"),

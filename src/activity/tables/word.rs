@@ -148,6 +148,10 @@ pub(crate) static VENUES: &[Word] = &[
     w!("nghĩa"),
     w!("rạp"),
     w!("cánh"),
+    w!("cung"),
+    w!("phòng"),
+    w!("bến"),
+    w!("vườn"),
 ];
 
 /// Words behind a comma with which something else begins than the topic.
