@@ -332,7 +332,7 @@ impl Story {
         self.read.meetings.iter().position(|known| {
             // `Hội thi diễn ra trong 2 ngày …` goes on with what was told.
             let bare = found.organiser.is_none() && found.topic.is_none() && found.place.is_none() && known.kinds.first() == found.kinds.first();
-            let again = bare && !also || known.time == found.time && !also || known.kinds.first() == found.kinds.first() && day(known) == day(found);
+            let again = !also && (bare || known.time == found.time) || known.kinds.first() == found.kinds.first() && day(known) == day(found);
             again && (!also || !other(known))
         })
     }
