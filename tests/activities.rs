@@ -382,6 +382,42 @@ fn an_inspection_is_told_by_its_plan_and_how_far_it_has_come() {
 }
 
 #[test]
+fn a_meeting_is_the_subject_of_its_sentence() {
+    check(
+        meetings,
+        &[
+            (
+                "Hội thi “Bữa cơm gia đình” do Hội LHPN xã Lam Hạ tổ chức vừa diễn ra sôi nổi vào chiều 6/3/2024 tại sân vận động xã.",
+                "contest; 2024-03-06TAF; sân vận động xã; Hội LHPN xã Lam Hạ; Bữa cơm gia đình; -; -; -",
+            ),
+            (
+                "Chiều 6/3/2024, buổi đối thoại giữa lãnh đạo xã với nông dân đã được Hội Nông dân xã Lam Hạ tổ chức tại hội trường UBND xã.",
+                "forum; 2024-03-06TAF; hội trường UBND xã; Hội Nông dân xã Lam Hạ; đối thoại giữa lãnh đạo xã với nông dân; -; -; -",
+            ),
+            (
+                "Nhà văn hóa thôn Đông tối 6/3/2024 là nơi diễn ra chung kết Hội thi tiếng hát phụ nữ do Hội LHPN xã Lam Hạ tổ chức.",
+                "contest; 2024-03-06TEV; Nhà văn hóa thôn Đông; Hội LHPN xã Lam Hạ; tiếng hát phụ nữ; -; -; -",
+            ),
+            (
+                "Hơn 200 đoàn viên vừa tham gia lễ phát động Tết trồng cây do Huyện đoàn Đông Hà tổ chức sáng 6/3/2024 tại công viên trung tâm huyện.",
+                "rally; 2024-03-06TMO; công viên trung tâm huyện; Huyện đoàn Đông Hà; Tết trồng cây; Hơn 200 đoàn viên; -; -",
+            ),
+            (
+                "Hội nghị sơ kết giữa nhiệm kỳ của Hội Người cao tuổi huyện Đông Hà diễn ra ngày 6/3/2024 với sự tham dự của 70 đại biểu.",
+                "conference, review; 2024-03-06; -; Hội Người cao tuổi huyện Đông Hà; sơ kết giữa nhiệm kỳ; 70 đại biểu; -; -",
+            ),
+            ("Theo kế hoạch, Đại hội Hội Nông dân huyện Đông Hà sẽ diễn ra vào ngày 6/5/2024.", ""),
+            ("Hội thi do Hội LHPN tỉnh Hạ Lam phát động được tổ chức hai năm một lần, là sân chơi bổ ích của chị em.", ""),
+            ("Năm 2023, 12 lớp tập huấn được tổ chức, thu hút 800 lượt chị tham gia.", ""),
+            (
+                "Tối 6/3/2024, Đoàn phường Lam Sơn khai mạc Hội trại “Tuổi trẻ giữ nước”. Hội trại diễn ra trong 2 ngày 6 và 7/3.",
+                "festival; 2024-03-06TEV; -; Đoàn phường Lam Sơn; Tuổi trẻ giữ nước; -; -; -",
+            ),
+        ],
+    );
+}
+
+#[test]
 fn an_inspection_is_told_by_those_who_were_inspected() {
     check(
         inspections,

@@ -227,11 +227,9 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     Some(Held { meeting, strength, verb: told.verb })
 }
 
-/// Behind the body that stands in one name with the first, of those who do it together: `LĐLĐ tỉnh và Công đoàn ngành tổ chức`.
+/// Behind the body that a dash joins to the first in one name: `Huyện đoàn - Hội LHTN Việt Nam huyện … tổ chức`.
 fn coordinated(sentence: &Sentence<'_>, who: &Range<usize>, end: usize) -> usize {
-    // `… và Hội … phối hợp tổ chức` tells of partners.
-    let joined =
-        (sentence.is(who.end, w!("và")) || sentence.is_mark(who.end, '-')) && !(end..end + 3).any(|at| sentence.at(at).reads(&[w!("phối"), w!("hợp")]));
+    let joined = sentence.is_mark(who.end, '-');
     let more = sentence.bodies().map(|(range, _)| sentence.with_organ(range)).find(|range| joined && range.start == who.end + 1);
     more.filter(|range| range.end == end || sentence.is_mark(range.end, '(')).map_or(who.end, |range| range.end)
 }
