@@ -85,6 +85,8 @@ struct Inspected {
     found: bool,
 }
 
+/// An inspection has no more places than this: those of a list, and a few in what follows. So time stays linear.
+const PLACES: usize = 128;
 /// The lead is among the first paragraphs.
 const LEAD: usize = 3;
 /// The most tokens of a sentence that was cut off before its verb.
@@ -390,8 +392,11 @@ impl Story {
 
 /// Adds the places that are not yet there.
 fn add(places: &mut Vec<Passage>, more: Vec<Passage>) {
-    let mut known: BTreeSet<String> = places.iter().map(|place| place.text.clone()).collect();
-    places.extend(more.into_iter().filter(|place| known.insert(place.text.clone())));
+    for place in more {
+        if places.len() < PLACES && places.iter().all(|known| known.text != place.text) {
+            places.push(place);
+        }
+    }
 }
 
 /// The period coarser than a day that stands behind the verb of a review: `sơ kết công tác 6 tháng đầu năm`.

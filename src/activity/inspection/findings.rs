@@ -25,17 +25,21 @@ pub(in crate::activity) struct Outcome {
 
 /// The outcome of an inspection that a sentence tells from a place on. `goes_on` says that the sentence before told what was found.
 pub(in crate::activity) fn outcome(sentence: &Sentence<'_>, from: usize, goes_on: bool) -> Outcome {
+    let (asks, found) = (asked_at(sentence, from), found_at(sentence, from));
+    let goes_on = goes_on && MOREOVER.longest(sentence.at(sentence.from)).is_some();
+    if asks.is_none() && found.is_none() && !goes_on {
+        return Outcome::default();
+    }
     let end = clause_end(sentence);
     let inspects = |range: Range<usize>| range.into_iter().any(|at| INSPECTS.longest(sentence.at(at)).is_some());
-    let asks = asked_at(sentence, from).filter(|at| {
+    let asks = asks.filter(|at| {
         let team = (sentence.from..*at).any(|at| sentence.is(at, w!("đoàn")) && (sentence.begins_part(at) || sentence.begins_part(at.saturating_sub(1))));
         team || inspects(sentence.from..*at)
     });
     let asked = asks.map(|at| at..end);
     // Behind `…, Đoàn đề nghị` nothing more was found than stands before its clause.
     let stop = asks.map_or(end, |asks| (from..asks).rev().find(|at| sentence.is_mark(*at, ',') || sentence.is_mark(*at, ';')).unwrap_or(from));
-    let start =
-        found_at(sentence, from).or_else(|| (goes_on && asks.is_none() && MOREOVER.longest(sentence.at(sentence.from)).is_some()).then_some(sentence.from));
+    let start = found.or_else(|| (goes_on && asks.is_none()).then_some(sentence.from));
     Outcome { found: start.filter(|start| *start < stop).map(|start| start..stop), asked }
 }
 
