@@ -73,7 +73,7 @@ pub struct NewsArticle<'a> {
 }
 
 impl Article {
-    /// The article in the terms of schema.org; see [`NewsArticle`](crate::schema::NewsArticle).
+    /// The article in the terms of schema.org; see [`NewsArticle`].
     ///
     /// ```
     /// let article = bantin::Article::parse("Hội thi nấu ăn\n\nHội tổ chức hội thi nấu ăn cho hội viên.");
