@@ -112,7 +112,7 @@
 //! | `std` | yes | the standard library; without it the crate is `no_std` with `alloc` |
 //! | `serde` | yes | `Serialize` and `Deserialize` for the model; a value's form is its text form |
 //! | `tz` | yes | [`time::Value::instant`]: moments in Asia/Ho_Chi_Minh, right also before 1975 |
-//! | `schema` | no | [`Article::schema_org`]: the article as JSON-LD in the terms of schema.org |
+//! | `schema` | no | `Article::schema_org`: the article as JSON-LD in the terms of schema.org |
 //! | `cli` | no | the command line `bantin` |
 
 extern crate alloc;
