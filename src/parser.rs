@@ -14,7 +14,7 @@ use crate::grammar::{Claim, Starts, Tokens};
 use crate::note::{Note, NoteKind};
 use crate::number::guard::GUARDS;
 use crate::quantity::{self, Quantity};
-use crate::text::{Token, cut, lex};
+use crate::text::{Kind, Token, cut, lex};
 use crate::time::{self, Heard, Policy, Reference, Timex, starts};
 use alloc::vec::Vec;
 use chrono::{NaiveDate, NaiveDateTime};
@@ -407,7 +407,7 @@ fn read_figures(text: &str, paragraph: &[Token], names: &[Range<usize>], referen
     let (mut at, mut done) = (0, 0);
     let mut names = names.iter().peekable();
     // Most tokens begin nothing, inside of names and out of them.
-    while let Some(next) = paragraph.get(at..).and_then(|rest| rest.iter().position(|token| STARTS.admit(*token))) {
+    while let Some(next) = paragraph.get(at..).and_then(begins) {
         at += next;
         while names.next_if(|name| name.end <= at).is_some() {}
         let (name, next) = names.peek().map_or((None, paragraph.len()), |name| (Some(name.end).filter(|_| name.start <= at), name.start));
@@ -424,8 +424,15 @@ fn read_figures(text: &str, paragraph: &[Token], names: &[Range<usize>], referen
     }
 }
 
-/// What a time, a figure or a guard can start with.
+/// How far on the next token is that may begin a time, a figure or a guard.
+fn begins(rest: &[Token]) -> Option<usize> {
+    let behind = rest.iter().skip(1).map(Token::kind).chain([Kind::Mark]);
+    rest.iter().zip(behind).position(|(token, behind)| STARTS.admit(*token) || behind == Kind::Number && BEFORE_A_NUMBER.admit(*token))
+}
+
+/// What a time, a figure or a guard can start with, and what a guard starts with where a number stands behind.
 static STARTS: Starts = time::STARTS.or(quantity::STARTS).or(GUARDS.starts());
+static BEFORE_A_NUMBER: Starts = GUARDS.starts_before_a_number();
 
 /// The best claim at a place, of at most so many tokens; it puts its fact to the others and says how many tokens it took.
 fn claim(text: &str, here: Tokens<'_>, most: usize, reference: &Reference, facts: &mut Facts) -> usize {

@@ -24,9 +24,14 @@ impl<S> Table<S> {
         Self { rules, index: Index::of(rules) }
     }
 
-    /// What any of its rules starts with.
+    /// What any of its rules starts with, but those that stand only before a number.
     pub(crate) const fn starts(&self) -> Starts {
         *self.index.starts()
+    }
+
+    /// What those rules start with that stand only before a number.
+    pub(crate) const fn starts_before_a_number(&self) -> Starts {
+        *self.index.starts_before_a_number()
     }
 
     /// The best claim at a place, if any rule has one.

@@ -19,11 +19,13 @@ pub(crate) struct First {
     starts: Starts,
     /// The marks by themselves: those beyond ASCII are one bit of `starts`.
     marks: &'static [char],
+    /// Only right before a number.
+    before_a_number: bool,
     needs: Needs,
 }
 
 impl First {
-    const NOTHING: Self = Self { starts: Starts::NOTHING, marks: &[], needs: Needs::NOTHING };
+    const NOTHING: Self = Self { starts: Starts::NOTHING, marks: &[], before_a_number: false, needs: Needs::NOTHING };
 
     /// One of these words.
     pub(crate) const fn words(words: &[Word]) -> Self {
@@ -58,6 +60,11 @@ impl First {
     /// A Roman number besides.
     pub(crate) const fn or_roman(self) -> Self {
         Self { starts: self.starts.or(Starts::ROMAN), ..self }
+    }
+
+    /// Only where a number stands right behind: for what begins with a comma, or with any capital.
+    pub(crate) const fn before_a_number(self) -> Self {
+        Self { before_a_number: true, ..self }
     }
 
     /// Only where one of these words or marks stands within the next tokens.
@@ -145,6 +152,9 @@ pub(super) struct Index {
     first: [u64; PLACES],
     meets: [u64; PLACES],
     starts: Starts,
+    /// What the rules start with that stand only before a number, and which rules those are.
+    starts_before_a_number: Starts,
+    before_a_number: u64,
     /// The rules that need something.
     needy: u64,
     /// The marks that some rule needs, with the rules that each meets.
@@ -158,7 +168,7 @@ impl Index {
     #[allow(clippy::indexing_slicing, clippy::large_stack_arrays, reason = "runs while compiling: a bad index does not build")]
     pub(super) const fn of<S>(rules: &[&Rule<S>]) -> Self {
         assert!(rules.len() <= 64, "a table holds at most 64 rules");
-        let mut index = Self { first: [0; PLACES], meets: [0; PLACES], starts: Starts::NOTHING, needy: 0, marks: [('\0', 0); MARKS] };
+        let mut index = Self { first: [0; PLACES], meets: [0; PLACES], starts: Starts::NOTHING, starts_before_a_number: Starts::NOTHING, before_a_number: 0, needy: 0, marks: [('\0', 0); MARKS] };
         let mut rule = 0;
         while rule < rules.len() {
             let bit = 1 << rule;
@@ -171,7 +181,12 @@ impl Index {
 
     #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
     const fn add_first(&mut self, first: &First, bit: u64) {
-        self.starts = self.starts.or(first.starts);
+        if first.before_a_number {
+            self.starts_before_a_number = self.starts_before_a_number.or(first.starts);
+            self.before_a_number |= bit;
+        } else {
+            self.starts = self.starts.or(first.starts);
+        }
         let mut id = 0;
         while id < Word::COUNT {
             if first.starts.has_word(id) {
@@ -223,10 +238,14 @@ impl Index {
         let Some(first) = tokens.first() else {
             return 0;
         };
-        if !self.starts.admit(first) {
+        let before_a_number = self.before_a_number != 0 && tokens.get(1).is_some_and(|next| next.kind() == Kind::Number);
+        if !self.starts.admit(first) && !(before_a_number && self.starts_before_a_number.admit(first)) {
             return 0;
         }
-        let found = self.startable(&first);
+        let mut found = self.startable(&first);
+        if !before_a_number {
+            found &= !self.before_a_number;
+        }
         let mut wanting = found & self.needy;
         if wanting == 0 {
             return found;
@@ -240,9 +259,14 @@ impl Index {
         found & !wanting
     }
 
-    /// What any of the rules starts with.
+    /// What any of the rules starts with that stand anywhere.
     pub(super) const fn starts(&self) -> &Starts {
         &self.starts
+    }
+
+    /// What any of the rules starts with that stand only before a number.
+    pub(super) const fn starts_before_a_number(&self) -> &Starts {
+        &self.starts_before_a_number
     }
 
     #[inline]

@@ -61,7 +61,7 @@ fn glued(i: Tokens<'_>) -> Parsed<'_, Guard> {
 
 pub(super) static GLUED_BEHIND: Rule<Guard> = Rule {
     name: "letters with a number behind",
-    first: First::capital_or(&[]),
+    first: First::capital_or(&[]).before_a_number(),
     shape: glued_behind,
     examples: &[says("VIE071", "name"), says("H5N1", "name"), void("ngày6")],
 };

@@ -177,7 +177,7 @@ fn name_of_a_weekday(i: Tokens<'_>) -> Parsed<'_, Guard> {
 
 pub(super) static DAY_AND_NIGHT: Rule<Guard> = Rule {
     name: "all hours of the day or days of the week",
-    first: First::words(DUTIES),
+    first: First::words(DUTIES).before_a_number(),
     shape: day_and_night,
     examples: &[says("phục ⟨vụ 24/7⟩", "name"), says("⟨trực 24/24⟩ giờ", "name"), void("hỗ trợ 24/7/2024"), void("phục vụ 24/7 hội viên")],
 };

@@ -159,7 +159,7 @@ fn others(mut i: Tokens<'_>) -> Tokens<'_> {
 
 pub(super) static MORE_PLACES: Rule<Guard> =
     Rule {
-        name: "more places of a list", first: First::words(&[w!("và")]).or_marks(&[',']), shape: more_places, examples: &[void("tặng 3, 4 và 5 phường")]
+        name: "more places of a list", first: First::words(&[w!("và")]).or_marks(&[',']).before_a_number(), shape: more_places, examples: &[void("tặng 3, 4 và 5 phường")]
     };
 
 /// What [`others`] reads, where the first of the list was taken by a name of its own.

@@ -5,10 +5,10 @@ use super::piece::{goes_on, month_name, named_year, numeric_year, opens_a_date, 
 use crate::grammar::part::one_of;
 use crate::grammar::{Parsed, Tokens};
 use crate::number::counted::is_counted;
-use crate::number::{Form, figure};
-use crate::text::{Kind, Word, w};
+use crate::number::{Form, IN_WORDS, figure};
+use crate::text::{Kind, Word, WordSet, w};
 use crate::time::said::{DateSaid, YearSaid};
-use crate::time::tables::CUES;
+use crate::time::tables::{CUES, FEASTS};
 use nom::Parser;
 use nom::branch::alt;
 use nom::combinator::opt;
@@ -25,7 +25,22 @@ pub(super) fn day(i: Tokens<'_>, cue: Cue) -> Parsed<'_, DateSaid> {
     let (rest, said) = opt(one_of(&[w!("ngày")])).parse(i)?;
     let rest = if said.is_some() && rest.mark_at(0, ':') { rest.skip(1) } else { rest };
     let cue = if said.is_some() { Cue::Said } else { cue };
+    if !may_begin(rest) {
+        return rest.miss("a day");
+    }
     alt((lunar, in_words, full, iso, move |i| day_and_month(i, cue), first_days, of_a_month_near, move |i| alone(i, cue), alone_in_words)).parse(rest)
+}
+
+/// The words that a day begins with, but numbers.
+static BEGINNINGS: WordSet = FEASTS.starts().or(WordSet::of(&[w!("mùng"), w!("mồng"), w!("rằm")]));
+
+/// Whether a day can begin here. Numbers in words are common, and few of them are days: behind `ngày`, or before `tháng`.
+fn may_begin(i: Tokens<'_>) -> bool {
+    i.first().is_some_and(|first| match first.kind() {
+        Kind::Number => true,
+        _ if BEGINNINGS.has(first) => true,
+        _ => IN_WORDS.has(first) && (i.word_before(1) == w!("ngày") || i.ahead(8).iter().any(|token| token.is_any(&[w!("tháng"), w!("thg")]))),
+    })
 }
 
 /// `24/11/2020`, `24-11-20`, `24.11.2020`, in any spacing but round dots.

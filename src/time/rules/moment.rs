@@ -96,11 +96,14 @@ static BEHIND_NUMBERS: WordSet = WordSet::of(&[w!("giờ"), w!("h"), w!("g"), w!
 /// Whether a piece can begin here: most words begin none, and most numbers count something.
 fn may_begin(i: Tokens<'_>) -> bool {
     i.first().is_some_and(|first| match first.kind() {
+        // `chủ tịch`, `chủ trì`: the word that a Sunday begins with is common.
+        Kind::Word if first.is(w!("chủ")) => i.word_at(1) == w!("nhật"),
         Kind::Word => BEGINNINGS.has(first),
-        Kind::Number => i.get(1).is_some_and(|next| match next.kind() {
-            Kind::Word => BEHIND_NUMBERS.has(next),
-            Kind::Mark => matches!(next.as_mark(), Some('/' | '-' | '.' | ':' | ',')),
-            _ => false,
+        Kind::Number => i.get(1).is_some_and(|next| match (next.kind(), next.as_mark()) {
+            (Kind::Word, _) => BEHIND_NUMBERS.has(next),
+            // `1.250` and `2.500.000` count.
+            (_, Some('.')) => i.get(2).is_some_and(|after| matches!(after.as_number(), Some((_, 1..=2)))),
+            (_, mark) => matches!(mark, Some('/' | '-' | ':' | ',')),
         }),
         _ => false,
     })
