@@ -307,6 +307,9 @@ fn second_end<'t>(start: Tokens<'t>, i: Tokens<'t>, read: &Read, first: &Meant) 
     (unit.unit == first.unit && unit.len > 0 && from < last.value).then(|| (rest.skip(unit.len), Amount::Range(from, last.value)))
 }
 
+/// The most tokens between a unit and `trở lên`: those of what is counted.
+const COUNTED: usize = 24;
+
 /// `trở lên` or `trở xuống`, right behind the unit or behind what is counted.
 fn or_more<'t>(start: Tokens<'t>, i: Tokens<'t>, meant: &Meant) -> Option<(Tokens<'t>, Bound, Of)> {
     let at = |i: Tokens<'t>| {
@@ -319,6 +322,9 @@ fn or_more<'t>(start: Tokens<'t>, i: Tokens<'t>, meant: &Meant) -> Option<(Token
     };
     if let Some((rest, bound)) = at(i) {
         return Some((rest, bound, if counts(meant.kind) { Of::Behind } else { Of::Nowhere }));
+    }
+    if !i.ahead(COUNTED).iter().any(|token| token.is(w!("trở"))) {
+        return None;
     }
     let (from, to) = phrase_at(i)?;
     let (rest, bound) = at(i.skip(to))?;
