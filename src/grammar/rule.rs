@@ -168,7 +168,15 @@ impl Index {
     #[allow(clippy::indexing_slicing, clippy::large_stack_arrays, reason = "runs while compiling: a bad index does not build")]
     pub(super) const fn of<S>(rules: &[&Rule<S>]) -> Self {
         assert!(rules.len() <= 64, "a table holds at most 64 rules");
-        let mut index = Self { first: [0; PLACES], meets: [0; PLACES], starts: Starts::NOTHING, starts_before_a_number: Starts::NOTHING, before_a_number: 0, needy: 0, marks: [('\0', 0); MARKS] };
+        let mut index = Self {
+            first: [0; PLACES],
+            meets: [0; PLACES],
+            starts: Starts::NOTHING,
+            starts_before_a_number: Starts::NOTHING,
+            before_a_number: 0,
+            needy: 0,
+            marks: [('\0', 0); MARKS],
+        };
         let mut rule = 0;
         while rule < rules.len() {
             let bit = 1 << rule;

@@ -117,6 +117,10 @@ fn step(i: Tokens<'_>, before: usize) -> Option<usize> {
         None if named > 0 => return Some(named),
         None => {}
     }
+    // `12 tuyến đường dài 4 km`: how long they are is told of them.
+    if !first && i.first().is_some_and(|word| word.is_any(MEASURED)) && i.get(1).is_some_and(|next| next.kind() == Kind::Number || next.is_any(BOUNDS)) {
+        return None;
+    }
     let calendar = i.get(0).is_some_and(|token| token.is_any(CALENDAR));
     let numbered =
         i.get(1).is_some_and(|next| next.kind() != Kind::Word || next.as_roman().is_some() || next.is(w!("nay")) || next.is(w!("qua")) || next.is(w!("thứ")));
@@ -125,6 +129,10 @@ fn step(i: Tokens<'_>, before: usize) -> Option<usize> {
     }
     Some(1)
 }
+
+/// What a measure behind a noun is a measure of, and what may stand before its number.
+const MEASURED: &[Word] = &[w!("dài"), w!("rộng"), w!("cao"), w!("sâu"), w!("nặng")];
+const BOUNDS: &[Word] = &[w!("hơn"), w!("trên"), w!("gần"), w!("khoảng"), w!("tới"), w!("từ")];
 
 /// How much of a noun of so many words is one here: of `nhà ở thôn 2` the first word alone.
 fn dwelling(i: Tokens<'_>, len: usize) -> usize {

@@ -53,7 +53,7 @@ pub(super) const BOUND_WORDS: [(Phrase, Bound); 44] = [
 ];
 
 /// Verbs, prepositions and conjunctions: what is counted ends before them.
-pub(super) static ENDS: [(Phrase, End); 768] = [
+pub(super) static ENDS: [(Phrase, End); 774] = [
     (phrase("bao gồm"), End::Anywhere),
     (phrase("bao nhiêu"), End::Anywhere),
     (phrase("biết"), End::Anywhere),
@@ -822,6 +822,12 @@ pub(super) static ENDS: [(Phrase, End); 768] = [
     (phrase("ủy thác"), End::Anywhere),
     (phrase("ứng cử"), End::BehindNoun),
     (phrase("ứng trực"), End::Anywhere),
+    (phrase("loại giỏi"), End::Anywhere),
+    (phrase("loại khá"), End::Anywhere),
+    (phrase("loại trung bình"), End::Anywhere),
+    (phrase("loại tốt"), End::Anywhere),
+    (phrase("loại xuất sắc"), End::Anywhere),
+    (phrase("loại yếu"), End::Anywhere),
 ];
 
 /// Nouns that hold such a word inside.

@@ -108,6 +108,14 @@ fn a_name_is_told_from_a_figure_by_what_follows() {
 }
 
 #[test]
+fn what_is_told_of_the_counted_is_not_counted() {
+    reads("31 đoạn đường tự quản dài 12 km", &["31: COUNT 31 of đoạn đường tự quản", "12 km: LENGTH 12 km"]);
+    reads("5 hàng cây cao hơn 2 m", &["5: COUNT 5 of hàng cây", "hơn 2 m: LENGTH 2 m MORE_THAN"]);
+    reads("7 chi hội loại khá", &["7: COUNT 7 of chi hội"]);
+    reads("2 đợt học dài ngày", &["2 đợt: COUNT 2 đợt of học dài ngày"]);
+}
+
+#[test]
 fn several_figures_stand_side_by_side() {
     reads("1 giải nhất, 2 giải nhì và 19 khuyến khích", &["1 giải: COUNT 1 giải of nhất", "2 giải: COUNT 2 giải of nhì", "19: COUNT 19 of khuyến khích"]);
     reads("tròn 70, 75 và 80 tuổi", &["70: AGE 70", "75: AGE 75", "80 tuổi: AGE 80"]);

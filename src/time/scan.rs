@@ -104,7 +104,7 @@ pub(crate) fn understand(i: Tokens<'_>, claim: &Claim<Said>, reference: &Referen
     let span = i.span(claim.len);
     match sense(&claim.said, &context) {
         Ok(meaning) => {
-            listen(&claim.said, &meaning, reference, heard);
+            listen(i, &claim.said, &meaning, reference, heard);
             let note = (meaning.weekday_agrees == Some(false)).then_some(Note { kind: NoteKind::WeekdayAtOdds, span });
             (Some(timex(&meaning, span)), note, claim.len)
         }
@@ -115,7 +115,7 @@ pub(crate) fn understand(i: Tokens<'_>, claim: &Claim<Said>, reference: &Referen
                 let span = i.span(split);
                 match sense(&alone, &context) {
                     Ok(meaning) => {
-                        listen(&alone, &meaning, reference, heard);
+                        listen(i, &alone, &meaning, reference, heard);
                         (Some(timex(&meaning, span)), None, split.max(1))
                     }
                     Err(_) => (None, Some(Note { kind: NoteKind::VoidDate, span }), split.max(1)),
@@ -150,13 +150,13 @@ fn timex(meaning: &Meaning, span: crate::Span) -> Timex {
 }
 
 /// Remembers the day or the month that was said, for `cùng ngày` and `trong tháng`.
-fn listen(said: &Said, meaning: &Meaning, reference: &Reference, heard: &mut Heard) {
+fn listen(i: Tokens<'_>, said: &Said, meaning: &Meaning, reference: &Reference, heard: &mut Heard) {
     let Form::Point(Point { date: Some(date), .. }) = meaning.value else { return };
     match date {
         Date::Day(Some(year), month, day) => {
             let Some(day) = NaiveDate::from_ymd_opt(year.into(), month.into(), day.into()) else { return };
             heard.month = Some(day);
-            if heard.day.is_none() || is_of_the_tale(said, day, reference, *heard) {
+            if heard.day.is_none() || is_of_the_tale(said, day, reference, *heard) && !dates_a_document(i) {
                 heard.day = Some(day);
             }
         }
@@ -171,6 +171,12 @@ fn is_of_the_tale(said: &Said, day: NaiveDate, reference: &Reference, heard: Hea
     let past = |day: NaiveDate| reference.day().is_some_and(|today| day <= today);
     let spoken = matches!(&said.core, Core::Moment(Moment { date: Some(DateSaid::Relative(..)), part: None, clock: None, .. }));
     said.modifier.is_none() && !spoken && (past(day) || !heard.day.is_some_and(past))
+}
+
+/// Whether the number of a document stands right before, so that the day is its own: `Chỉ thị số 21-CT/TW ngày 20/01/2018`.
+fn dates_a_document(i: Tokens<'_>) -> bool {
+    let code = i.back(1).is_some_and(|token| token.kind() == Kind::Word && token.is_all_upper() && token.is_glued());
+    code && (i.mark_before(2, '/') || i.mark_before(2, '-'))
 }
 
 /// Which way the clause looks: `sẽ`, `dự kiến`, `phấn đấu` before the date, or `sẽ` right behind it.
@@ -265,6 +271,7 @@ mod tests {
             ("Sáng 20/4 họp; ngày 30/4 sẽ ra quân. Tối cùng ngày, Hội giao lưu.", "2021-04-20TEV"),
             ("Sáng 20/4, chị nói: “Hôm nay vui lắm”. Tối cùng ngày, Hội giao lưu.", "2021-04-20TEV"),
             ("Ngày 20/4 họp. Ngày 22/4 ra quân. Tối cùng ngày, Hội giao lưu.", "2021-04-22TEV"),
+            ("Sáng 20/4 họp, quán triệt Quyết định số 12/QĐ-BTV ngày 15/3/2019. Chiều cùng ngày, Hội thăm 2 hộ.", "2021-04-20TAF"),
             ("Ngày 30/4 sẽ ra quân. Tối cùng ngày, Hội giao lưu.", "2021-04-30TEV"),
             ("Ngày 20/4 họp. Sáng nay, Hội ra quân. Tối cùng ngày, Hội giao lưu.", "2021-04-26TEV"),
         ] {

@@ -14,7 +14,7 @@ use super::super::organisation::OrganisationKind::{
 };
 use crate::grammar::{Lexicon, Phrase, phrase};
 
-const ROWS: [(Phrase, Head); 412] = [
+const ROWS: [(Phrase, Head); 430] = [
     (phrase("agribank"), Head::new(Bank, Free, None)),
     (phrase("ban chqs"), Head::new(Military, Seated, None)),
     (phrase("ban chỉ huy bđbp"), Head::new(Military, Seated, None)),
@@ -276,22 +276,40 @@ const ROWS: [(Phrase, Head); 412] = [
     (phrase("trung tâm bồi dưỡng chính trị"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm chính trị"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm công tác xã hội"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm dvnn"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm dân số"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm dạy nghề"), Head::new(School, Seated, None)),
     (phrase("trung tâm dịch vụ nông nghiệp"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm dịch vụ tổng hợp"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm dịch vụ việc làm"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm gdnn"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm gdnn - gdtx"), Head::new(School, Named, None)),
     (phrase("trung tâm gdtx"), Head::new(School, Named, None)),
     (phrase("trung tâm giáo dục nghề nghiệp"), Head::new(School, Seated, None)),
     (phrase("trung tâm hoạt động thanh thiếu nhi"), Head::new(Other, Seated, None)),
     (phrase("trung tâm hành chính công"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm hỗ trợ nông dân"), Head::new(FarmersUnion, Seated, None)),
+    (phrase("trung tâm khuyến công"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm khuyến nông"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm kiểm soát bệnh tật"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm kỹ thuật nông nghiệp"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm phát triển quỹ đất"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm phục vụ hành chính công"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm thể dục thể thao"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm truyền thông - văn hóa"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm trợ giúp pháp lý"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm vh-tt"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm vhtt"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm vhtt-tt"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm văn hóa"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm văn hóa - thông tin"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm văn hóa - thể thao"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm văn hóa thanh thiếu nhi"), Head::new(Other, Seated, None)),
+    (phrase("trung tâm văn hóa thể thao"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm xúc tiến đầu tư"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm y tế"), Head::new(StateAgency, Seated, None)),
     (phrase("trung tâm y tế dự phòng"), Head::new(StateAgency, Seated, None)),
+    (phrase("trung tâm ytdp"), Head::new(StateAgency, Seated, None)),
     (phrase("trung đoàn"), Head::new(Military, Named, None)),
     (phrase("trung ương hội"), Head::new(WomensUnion, Whole, Some(Level::Central))),
     (phrase("trung ương đoàn"), Head::new(YouthUnion, Whole, Some(Level::Central))),
@@ -429,4 +447,4 @@ const ROWS: [(Phrase, Head); 412] = [
     (phrase("ủy ban tw mttq việt nam"), Head::new(FatherlandFront, Own, Some(Level::Central))),
 ];
 
-pub(in crate::entity) static HEADS: Lexicon<Head, 412> = Lexicon::new(&ROWS);
+pub(in crate::entity) static HEADS: Lexicon<Head, 430> = Lexicon::new(&ROWS);

@@ -156,6 +156,10 @@ fn bodies_long_and_short() {
             ],
         ),
         (
+            "Trung tâm DVNN huyện, Trung tâm Kiểm soát bệnh tật tỉnh Sông Mây",
+            &["Trung tâm DVNN huyện: state agency, district, -", "Trung tâm Kiểm soát bệnh tật tỉnh Sông Mây: state agency, province, Sông Mây"],
+        ),
+        (
             "Huyện đoàn Sông Mây, Quận đoàn 5, Tỉnh hội Bến Mây",
             &[
                 "Huyện đoàn Sông Mây: youth union, district, Sông Mây",

@@ -157,10 +157,12 @@ fn others(mut i: Tokens<'_>) -> Tokens<'_> {
     i
 }
 
-pub(super) static MORE_PLACES: Rule<Guard> =
-    Rule {
-        name: "more places of a list", first: First::words(&[w!("và")]).or_marks(&[',']).before_a_number(), shape: more_places, examples: &[void("tặng 3, 4 và 5 phường")]
-    };
+pub(super) static MORE_PLACES: Rule<Guard> = Rule {
+    name: "more places of a list",
+    first: First::words(&[w!("và")]).or_marks(&[',']).before_a_number(),
+    shape: more_places,
+    examples: &[void("tặng 3, 4 và 5 phường")],
+};
 
 /// What [`others`] reads, where the first of the list was taken by a name of its own.
 fn more_places(i: Tokens<'_>) -> Parsed<'_, Guard> {
