@@ -51,7 +51,7 @@ pub(crate) use person::merge_people;
 use crate::grammar::rule::Example;
 use crate::grammar::{Rule, Tokens};
 use crate::passage::Passage;
-use crate::text::{Token, tidy, w};
+use crate::text::{Token, WordSets, tidy, w};
 use crate::time::{self, Kind, Reference};
 use alloc::vec::Vec;
 use body::BODY;
@@ -77,35 +77,72 @@ pub(crate) struct Entities {
 /// Reads paragraphs: all for people, then all for bodies, then all for documents, so that the code of one reader stays at hand.
 pub(crate) fn read(text: &str, paragraphs: &[&[Token]], reference: &Reference) -> Vec<Entities> {
     let mut all: Vec<Entities> = paragraphs.iter().map(|_| Entities::default()).collect();
-    let each = |all: &mut [Entities], read: &dyn Fn(&[Token], &mut Entities)| {
+    let marks: Vec<u8> = paragraphs.iter().flat_map(|paragraph| begins(paragraph)).collect();
+    let each = |all: &mut [Entities], read: &dyn Fn(&Marked<'_>, &mut Entities)| {
+        let mut from = 0;
         for (paragraph, found) in paragraphs.iter().zip(all) {
-            read(paragraph, found);
+            let to = from + paragraph.len();
+            read(&Marked { paragraph, marks: marks.get(from..to).unwrap_or_default() }, found);
+            from = to;
         }
     };
-    each(&mut all, &|paragraph, found| read_people(text, paragraph, &mut found.people));
-    each(&mut all, &|paragraph, found| read_organisations(text, paragraph, &mut found.organisations, &mut found.names));
-    each(&mut all, &|paragraph, found| read_documents(text, paragraph, reference, &mut found.documents, &mut found.names));
-    each(&mut all, &|paragraph, found| read_guards(paragraph, &mut found.names));
+    each(&mut all, &|marked, found| read_people(text, marked, &mut found.people));
+    each(&mut all, &|marked, found| read_organisations(text, marked, &mut found.organisations, &mut found.names));
+    each(&mut all, &|marked, found| read_documents(text, marked, reference, &mut found.documents, &mut found.names));
+    each(&mut all, &|marked, found| read_guards(marked, &mut found.names));
     for found in &mut all {
         found.names = apart(core::mem::take(&mut found.names));
     }
     all
 }
 
-fn read_people(text: &str, paragraph: &[Token], people: &mut Vec<Person>) {
-    people.extend(mentions(paragraph).iter().map(|(_, mention)| Person::of(text, paragraph, mention)));
+/// A paragraph, and of each token who may begin with it: most begin nothing, and each reader passes over them by a byte.
+struct Marked<'t> {
+    paragraph: &'t [Token],
+    marks: &'t [u8],
+}
+
+impl Marked<'_> {
+    /// The first place from `at` on that a reader may begin with.
+    #[inline]
+    fn next(&self, reader: u8, at: usize) -> Option<usize> {
+        Some(at + self.marks.get(at..)?.iter().position(|mark| mark & reader != 0)?)
+    }
+}
+
+const PERSON_STARTS: u8 = 1;
+const BODY_STARTS: u8 = 2;
+const DOCUMENT_STARTS: u8 = 4;
+const GUARD_STARTS: u8 = 8;
+
+/// The words that the readers begin with, in the order of their bits.
+static READERS: WordSets = WordSets::of(&[&people::STARTS, BODY.first.starting_words(), DOCUMENT.first.starting_words(), &guard::BEGINNINGS]);
+
+/// Of each token of a paragraph, the readers that may begin with it.
+fn begins(paragraph: &[Token]) -> impl Iterator<Item = u8> + '_ {
+    paragraph.iter().map(|token| {
+        // A name of one letter: `Y Thịnh`.
+        let letter = if token.letters() == 1 && token.is_capital() { PERSON_STARTS } else { 0 };
+        READERS.of_token(*token) | letter
+    })
+}
+
+fn read_people(text: &str, marked: &Marked<'_>, people: &mut Vec<Person>) {
+    people.extend(mentions(marked).iter().map(|(_, mention)| Person::of(text, marked.paragraph, mention)));
 }
 
 /// Every mention of a person, with the tokens that say it.
-fn mentions(paragraph: &[Token]) -> Vec<(Range<usize>, Mention)> {
+fn mentions(marked: &Marked<'_>) -> Vec<(Range<usize>, Mention)> {
+    let paragraph = marked.paragraph;
     let mut found: Vec<(Range<usize>, Mention)> = Vec::new();
     let mut at = 0;
     // The address that a list goes on with, right behind the last mention: `các đồng chí: A – x; B – y`.
     let mut list: Option<Range<usize>> = None;
     while let Some(token) = paragraph.get(at) {
         let behind_last = found.last().is_some_and(|(range, _)| range.end == at);
-        if list.is_none() && !may_begin(*token) && !behind_last {
-            at += 1;
+        if list.is_none() && !behind_last && !may_begin(*token) {
+            let Some(next) = marked.next(PERSON_STARTS, at + 1) else { break };
+            at = next;
             continue;
         }
         let here = Tokens::window(paragraph, at);
@@ -130,17 +167,18 @@ fn is_listed(paragraph: &[Token], mention: &Mention) -> Option<Range<usize>> {
     [w!("các"), w!("những")].contains(&before).then_some(honorific)
 }
 
-fn read_organisations(text: &str, paragraph: &[Token], organisations: &mut Vec<Organisation>, names: &mut Vec<Range<usize>>) {
-    for (tokens, body) in scan(paragraph, &BODY) {
-        organisations.push(Organisation::of(text, paragraph, &tokens, &body));
+fn read_organisations(text: &str, marked: &Marked<'_>, organisations: &mut Vec<Organisation>, names: &mut Vec<Range<usize>>) {
+    for (tokens, body) in scan(marked, BODY_STARTS, &BODY) {
+        organisations.push(Organisation::of(text, marked.paragraph, &tokens, &body));
         names.push(tokens);
     }
 }
 
-fn read_documents(text: &str, paragraph: &[Token], reference: &Reference, documents: &mut Vec<DocumentRef>, names: &mut Vec<Range<usize>>) {
+fn read_documents(text: &str, marked: &Marked<'_>, reference: &Reference, documents: &mut Vec<DocumentRef>, names: &mut Vec<Range<usize>>) {
+    let paragraph = marked.paragraph;
     // The first document of those that stand side by side, and where the last of them ends.
     let (mut side_by_side, mut end) = (documents.len(), None);
-    for (tokens, cited) in scan(paragraph, &DOCUMENT) {
+    for (tokens, cited) in scan(marked, DOCUMENT_STARTS, &DOCUMENT) {
         if end.is_none_or(|end| !is_joined(paragraph, end, tokens.start)) {
             side_by_side = documents.len();
         }
@@ -190,12 +228,12 @@ fn share_issuer(documents: &mut [DocumentRef], from: usize) {
 }
 
 /// Everything that a rule reads in a paragraph, from left to right.
-fn scan<S>(paragraph: &[Token], rule: &Rule<S>) -> Vec<(Range<usize>, S)> {
+fn scan<S>(marked: &Marked<'_>, starts: u8, rule: &Rule<S>) -> Vec<(Range<usize>, S)> {
     let mut found = Vec::new();
     let mut at = 0;
-    while let Some(next) = rule.first.next(paragraph, at) {
+    while let Some(next) = marked.next(starts, at) {
         at = next;
-        match (rule.shape)(Tokens::window(paragraph, at)) {
+        match (rule.shape)(Tokens::window(marked.paragraph, at)) {
             Ok((rest, said)) => {
                 found.push((at..rest.at(), said));
                 at = rest.at().max(at + 1);
@@ -228,12 +266,14 @@ fn document(text: &str, paragraph: &[Token], reference: &Reference, at: usize, c
     (document, end)
 }
 
-fn read_guards(paragraph: &[Token], names: &mut Vec<Range<usize>>) {
-    for (at, _) in paragraph.iter().enumerate().filter(|(_, token)| guard::BEGINNINGS.has(**token)) {
-        let len = guard::guarded(Tokens::window(paragraph, at));
+fn read_guards(marked: &Marked<'_>, names: &mut Vec<Range<usize>>) {
+    let mut from = 0;
+    while let Some(at) = marked.next(GUARD_STARTS, from) {
+        let len = guard::guarded(Tokens::window(marked.paragraph, at));
         if len > 0 {
             names.push(at..at + len);
         }
+        from = at + 1;
     }
 }
 

@@ -109,6 +109,9 @@ pub(super) static PERSON: Rule<Mention> = Rule {
 /// The words that an address or an office begins with.
 static BEGINNINGS: WordSet = HONORIFICS.starts().or(POSITIONS.starts());
 
+/// The words that a mention begins with; a surname only where it has a capital.
+pub(super) static STARTS: WordSet = BEGINNINGS.or(SURNAMES);
+
 /// Whether a mention can begin with this token, which most cannot.
 pub(super) fn may_begin(token: Token) -> bool {
     BEGINNINGS.has(token) || token.is_capital() && is_surname(token)

@@ -4,7 +4,9 @@ mod rows;
 mod short;
 mod typed;
 
-use super::{Entities, body, mentions, merge_documents, merge_organisations, merge_people, people, read, reference, scan};
+use super::{
+    BODY_STARTS, DOCUMENT_STARTS, Entities, Marked, begins, body, mentions, merge_documents, merge_organisations, merge_people, people, read, reference, scan,
+};
 use crate::grammar::Rule;
 use crate::grammar::Tokens;
 use crate::grammar::proof::{Found, Reader, prove};
@@ -47,9 +49,15 @@ fn or_dash(said: Option<String>) -> String {
     said.unwrap_or_else(|| "-".to_string())
 }
 
+/// The paragraph with what its tokens begin.
+fn marked<T>(paragraph: &[Token], read: impl Fn(&Marked<'_>) -> T) -> T {
+    let marks: Vec<u8> = begins(paragraph).collect();
+    read(&Marked { paragraph, marks: &marks })
+}
+
 #[test]
 fn bodies() {
-    proven(&body::BODY, &|tokens| scan(tokens, &body::BODY), |text, tokens, range, body| {
+    proven(&body::BODY, &|tokens| marked(tokens, |marked| scan(marked, BODY_STARTS, &body::BODY)), |text, tokens, range, body| {
         let place = or_dash(body.place.as_ref().map(|place| words(text, tokens, place)));
         Found { span: span(tokens, range), value: format!("{}, {}, {place}", body.kind, or_dash(body.level.map(|level| level.to_string()))) }
     });
@@ -57,7 +65,7 @@ fn bodies() {
 
 #[test]
 fn persons() {
-    proven(&people::PERSON, &mentions, |text, tokens, range, mention| {
+    proven(&people::PERSON, &|tokens| marked(tokens, mentions), |text, tokens, range, mention| {
         let held: Vec<String> = mention.positions.iter().map(|held| words(text, tokens, held)).collect();
         let held = if held.is_empty() { "-".to_string() } else { held.join("; ") };
         let honorific = or_dash(mention.honorific.as_ref().map(|said| words(text, tokens, said)));
@@ -67,7 +75,7 @@ fn persons() {
 
 #[test]
 fn documents() {
-    proven(&reference::DOCUMENT, &|tokens| scan(tokens, &reference::DOCUMENT), |text, tokens, range, cited| {
+    proven(&reference::DOCUMENT, &|tokens| marked(tokens, |marked| scan(marked, DOCUMENT_STARTS, &reference::DOCUMENT)), |text, tokens, range, cited| {
         let number = or_dash(cited.number.as_ref().map(|number| words(text, tokens, number)));
         let issuer = or_dash(cited.issuer.as_ref().map(|issuer| words(text, tokens, issuer)));
         Found { span: span(tokens, &(range.start..cited.end)), value: format!("{}, {number}, {issuer}", cited.kind) }

@@ -72,11 +72,9 @@ impl First {
         Self { needs: Needs { words, marks, any: false }, ..self }
     }
 
-    /// The first place from `at` on at which it may start, in a paragraph.
-    #[inline]
-    pub(crate) fn next(&self, paragraph: &[Token], at: usize) -> Option<usize> {
-        let ahead = paragraph.get(at..)?.iter().position(|token| self.starts.admit(*token))?;
-        Some(at + ahead)
+    /// The words it can start with.
+    pub(crate) const fn starting_words(&self) -> &WordSet {
+        self.starts.starting_words()
     }
 
     /// Whether it may start with this word.
@@ -247,7 +245,8 @@ impl Index {
             return 0;
         };
         let before_a_number = self.before_a_number != 0 && tokens.get(1).is_some_and(|next| next.kind() == Kind::Number);
-        if !self.starts.admit(first) && !(before_a_number && self.starts_before_a_number.admit(first)) {
+        let may_start = self.starts.admit(first) || before_a_number && self.starts_before_a_number.admit(first);
+        if !may_start {
             return 0;
         }
         let mut found = self.startable(&first);

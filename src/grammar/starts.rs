@@ -43,6 +43,10 @@ impl Starts {
         self.others & other.others == other.others
     }
 
+    pub(super) const fn starting_words(&self) -> &WordSet {
+        &self.words
+    }
+
     /// Whether the word of this id is among them.
     pub(super) const fn has_word(&self, id: usize) -> bool {
         self.words.has_id(id)

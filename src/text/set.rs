@@ -70,3 +70,31 @@ impl WordSet {
         self.0.get(id / BITS).is_some_and(|bits| bits >> (id % BITS) & 1 == 1)
     }
 }
+
+/// Several sets as one table, a bit a set: one look at a word tells in which of them it is.
+pub(crate) struct WordSets([u8; Word::COUNT]);
+
+impl WordSets {
+    #[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
+    pub(crate) const fn of(sets: &[&WordSet]) -> Self {
+        assert!(sets.len() <= 8, "a byte holds eight bits");
+        let (mut bits, mut id) = ([0; Word::COUNT], 0);
+        while id < Word::COUNT {
+            let mut set = 0;
+            while set < sets.len() {
+                if sets[set].has_id(id) {
+                    bits[id] |= 1 << set;
+                }
+                set += 1;
+            }
+            id += 1;
+        }
+        Self(bits)
+    }
+
+    /// The sets that the token is in, a bit each.
+    #[inline]
+    pub(crate) fn of_token(&self, token: Token) -> u8 {
+        self.0.get(token.as_word().id() as usize).copied().unwrap_or_default()
+    }
+}
