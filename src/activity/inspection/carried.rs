@@ -1,6 +1,9 @@
 //! What is told of an inspection in other ways than `Hội … đã kiểm tra …`: what was done of a plan, and what a look back says.
 
-use super::read::{counts_checks, places, subject, units};
+use super::places::places;
+use super::read::VERBS;
+use super::subject::subject;
+use super::units::{counts_checks, units};
 use super::{Inspection, Units};
 use crate::activity::calendar::{Grain, grain, is_dated};
 use crate::activity::sentence::Sentence;
@@ -8,13 +11,10 @@ use crate::activity::tables::event::INSPECTS;
 use crate::activity::tables::word::PLANS;
 use crate::passage::Passage;
 use crate::quantity;
-use crate::text::{WordSet, w};
+use crate::text::w;
 use crate::time::Value;
 use alloc::vec::Vec;
 use core::ops::Range;
-
-/// The words that a verb of looking into begins with.
-static VERBS: WordSet = INSPECTS.starts();
 
 /// Between `đã` and the figure of what was looked at stand at most so many tokens.
 const NEAR: usize = 6;

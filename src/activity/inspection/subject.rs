@@ -1,0 +1,81 @@
+//! What was looked into: the words behind the verb and those that say how.
+
+use super::places::begins_body;
+use crate::activity::sentence::Sentence;
+use crate::activity::spot::place_at;
+use crate::activity::tables::word::MANNERS;
+use crate::passage::Passage;
+use crate::text::{Kind, w};
+
+/// Behind the words that say how it was looked into: `kiểm tra chéo`, `phản biện bằng văn bản đối với …`.
+pub(super) fn behind_manner(sentence: &Sentence<'_>, from: usize) -> usize {
+    let mut at = from;
+    while let Some((len, ())) = MANNERS.longest(sentence.at(at)).filter(|_| at < sentence.to) {
+        at += len;
+    }
+    at
+}
+
+/// What was looked into, behind the verb.
+pub(super) fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage> {
+    let clause = (behind..sentence.to).find(|at| sentence.is_mark(*at, ';')).unwrap_or(sentence.to);
+    // `… tại 9/9 cơ sở để đánh giá việc thu hội phí`: what is judged, else what stands behind the verb.
+    let judged =
+        (behind..clause).find(|at| sentence.at(*at).reads(&[w!("để"), w!("đánh"), w!("giá")]) || sentence.at(*at).reads(&[w!("nhằm"), w!("đánh"), w!("giá")]));
+    let start = behind_manner(sentence, judged.map_or(behind, |at| at + 3)).min(clause);
+    // A draft is called by all of its words: `dự thảo Đề án thu gom rác trên địa bàn xã`.
+    let drafted = sentence.at(start).reads(&[w!("dự"), w!("thảo")]);
+    let stop = (start..clause)
+        .find(|at| {
+            let counted = |at: usize| sentence.figures().any(|(range, _)| range.start == at);
+            sentence.is_any(*at, &[w!("tại"), w!("ở")])
+                && (counted(at + 1)
+                    || begins_body(sentence, at + 1)
+                    || place_at(sentence, at + 1).is_some()
+                    || place_at(sentence, at + 2).is_some() && sentence.is(at + 1, w!("các")))
+                || sentence.at(*at).reads(&[w!("trên"), w!("địa"), w!("bàn")]) && !drafted
+                || sentence.at(*at).reads(&[w!("đã"), w!("được")])
+                || sentence.is(*at, w!("theo"))
+                    && sentence.is_any(at + 1, &[w!("nghị"), w!("kế"), w!("quyết"), w!("thông"), w!("hướng"), w!("chỉ"), w!("luật"), w!("công")])
+                || sentence.is(*at, w!("tại")) && sentence.is_any(at + 1, &[w!("doanh")])
+                || sentence.is(*at, w!("do")) && begins_body(sentence, at + 1)
+                || sentence.is_mark(*at, ',') && !sentence.token(at + 1).is_none_or(|next| next.kind() == Kind::Word && is_noun_list(sentence, at + 1))
+                || sentence.is_mark(*at, '.') && (at + 1 == clause || sentence.at(*at).get(1).is_some_and(|next| !next.is_glued()))
+        })
+        .unwrap_or(clause);
+    // `kiểm tra 12 đơn vị` says whom, and not into what.
+    let counted = sentence.figures().any(|(range, _)| range.start == start);
+    if counted {
+        let about = (start..clause).find(|at| sentence.is(*at, w!("về")))?;
+        return sentence.passage(
+            about + 1
+                ..(about + 1..clause).find(|at| sentence.is_mark(*at, '.') || sentence.is_mark(*at, ',') && !is_noun_list(sentence, at + 1)).unwrap_or(clause),
+        );
+    }
+    sentence.passage(start..stop)
+}
+
+/// Whether a list goes on behind a comma, and no new clause.
+fn is_noun_list(sentence: &Sentence<'_>, at: usize) -> bool {
+    !sentence.is_any(
+        at,
+        &[
+            w!("qua"),
+            w!("trong"),
+            w!("giải"),
+            w!("đồng"),
+            w!("kịp"),
+            w!("từ"),
+            w!("nhằm"),
+            w!("để"),
+            w!("tập"),
+            w!("phát"),
+            w!("xếp"),
+            w!("đạt"),
+            w!("đã"),
+            w!("với"),
+            w!("do"),
+            w!("tại"),
+        ],
+    )
+}
