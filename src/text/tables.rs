@@ -1982,6 +1982,7 @@ pub(super) const WORDS: &[&str] = &[
     "đảm",
     "đản",
     "đảng",
+    "đảo",
     "đất",
     "đấu",
     "đầu",

@@ -24,7 +24,7 @@ const THROUGH: usize = 4;
 /// How far an inspection has come that was told before.
 #[derive(Debug)]
 pub(in crate::activity) struct Carried {
-    pub(in crate::activity) units: Units,
+    pub(in crate::activity) units: Option<Units>,
     pub(in crate::activity) period: Option<Value>,
     pub(in crate::activity) places: Vec<Passage>,
     /// The verb.
@@ -51,7 +51,7 @@ pub(in crate::activity) fn carried(sentence: &Sentence<'_>, from: usize) -> Opti
         let when = sentence.times().filter(|(range, _)| range.start >= clause && range.end <= at).last();
         let period =
             when.filter(|(range, timex)| is_dated(timex) && grain(timex.value) == Grain::Day && !bounds(sentence, range)).map(|(_, timex)| timex.value);
-        Some(Carried { units, period, places: places(sentence, behind), at })
+        Some(Carried { units: Some(units), period, places: places(sentence, behind), at })
     })
 }
 

@@ -45,6 +45,8 @@ pub(super) fn chain_start(sentence: &Sentence<'_>, verb: usize) -> usize {
             || here.reads(&[w!("thực"), w!("hiện")])
             || here.reads(&[w!("triển"), w!("khai")])
             || here.reads(&[w!("thành"), w!("lập")])
+            || here.reads(&[w!("trực"), w!("tiếp")])
+            || here.reads(&[w!("hoàn"), w!("thành")])
             || here.reads(&[w!("có"), w!("buổi")])
             || here.reads(&[w!("có"), w!("cuộc")]);
         if !helps {

@@ -3,8 +3,9 @@
 use super::chain::chain_start;
 use super::places::places;
 use super::subject::{behind_manner, subject};
+use super::team::body_of;
 use super::units::{counts_checks, is_units, units};
-use super::{Inspection, InspectionKind};
+use super::{Inspection, InspectionKind, Units};
 use crate::activity::calendar::{Grain, day_of, grain};
 use crate::activity::meeting::{is_planned, subject_end};
 use crate::activity::sentence::Sentence;
@@ -13,17 +14,86 @@ use crate::activity::tables::word::{DONE, PLANS};
 use crate::passage::Passage;
 use crate::text::{WordSet, w};
 use crate::time::{Form, Value};
+use alloc::vec::Vec;
 
 /// The words that a verb of looking into begins with.
 pub(super) static VERBS: WordSet = INSPECTS.starts();
 
-/// The inspection that a sentence reports. `within` is the period of the review that tells it, for one that is told without.
-/// Where its verb stands is told beside it.
-pub(in crate::activity) fn inspection(sentence: &Sentence<'_>, within: Option<Value>) -> Option<(Inspection, usize)> {
-    sentence.each(&VERBS).find_map(|at| {
-        let (len, kind) = INSPECTS.longest(sentence.at(at))?;
+/// The inspections that a sentence reports, with the places of their verbs. `within` is the period of the review that tells one
+/// which is told without.
+pub(in crate::activity) fn inspections(sentence: &Sentence<'_>, within: Option<Value>) -> Vec<(Inspection, usize)> {
+    let mut found = Vec::new();
+    for at in sentence.each(&VERBS) {
+        let Some((len, kind)) = INSPECTS.longest(sentence.at(at)) else { continue };
         let behind = behind_manner(sentence, at + len);
-        read(sentence, at, behind, *kind, within, false).map(|found| (found, at))
+        let more = further(sentence, behind);
+        if let Some(first) = read(sentence, at, behind, *kind, within, false) {
+            let own = more.as_ref().filter(|_| first.units.is_some() || !first.places.is_empty());
+            let more = own.map(|more| {
+                let inspector = more.inspector.clone().or_else(|| first.inspector.clone());
+                (
+                    Inspection {
+                        period: first.period,
+                        inspector,
+                        subject: more.subject.clone(),
+                        units: more.units.clone(),
+                        places: more.places.clone(),
+                        ..Inspection::of(first.span, more.kind)
+                    },
+                    more.verb,
+                )
+            });
+            found.push((first, at));
+            found.extend(more);
+            break;
+        }
+    }
+    found
+}
+
+/// What else a body looked into by the same sentence: `…, phối hợp giám sát việc … tại 4 thôn`.
+struct Further {
+    kind: InspectionKind,
+    inspector: Option<Passage>,
+    subject: Option<Passage>,
+    units: Option<Units>,
+    places: Vec<Passage>,
+    verb: usize,
+    /// Where its clause begins.
+    start: usize,
+}
+
+/// The next clause behind a place that tells of one more: its verb stands behind a mark or `và`, and it says where or at how many.
+fn further(sentence: &Sentence<'_>, from: usize) -> Option<Further> {
+    sentence.each(&VERBS).filter(|at| *at > from).find_map(|verb| {
+        let (len, kind) = INSPECTS.longest(sentence.at(verb))?;
+        let chain = chain_start(sentence, verb);
+        let mut start = subject_end(sentence, chain);
+        // `tham gia cùng Thường trực HĐND xã giám sát …`: they looked, and the body was with them.
+        let with = sentence.bodies().find(|(range, _)| range.end == start).map(|(range, _)| sentence.with_organ(range));
+        let joined = with.filter(|with| with.start > from + 2 && sentence.is_any(with.start - 1, &[w!("cùng"), w!("với")]));
+        if let Some(with) = &joined {
+            start = subject_end(sentence, with.start - 1);
+        }
+        if sentence.at(start.saturating_sub(2)).reads(&[w!("tham"), w!("gia")]) {
+            start -= 2;
+        }
+        let joint = start.checked_sub(1).filter(|at| *at > from)?;
+        let joins = sentence.is_mark(joint, ',') || sentence.is_mark(joint, ';') || sentence.is(joint, w!("và")) || sentence.is(joint, w!("thời"));
+        if !joins || *kind == InspectionKind::SocialCriticism || is_planned(sentence, chain) {
+            return None;
+        }
+        let behind = behind_manner(sentence, verb + len);
+        let part = sentence.until((behind..sentence.to).find(|at| sentence.is_mark(*at, ';')).unwrap_or(sentence.to));
+        let counted = part.figures().find(|(range, figure)| range.start >= behind && is_units(&part, range, behind, figure));
+        let places = places(&part, behind);
+        let subject = subject(&part, behind);
+        if counted.is_none() && (places.is_empty() || subject.is_none()) {
+            return None;
+        }
+        let of_them = joined.filter(|_| sentence.is(start, w!("tham"))).and_then(|with| sentence.passage(with));
+        let units = counted.and_then(|(range, figure)| units(&part, &range, figure));
+        Some(Further { kind: *kind, inspector: of_them, subject, units, places, verb, start: joint })
     })
 }
 
@@ -60,7 +130,9 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
         return None;
     }
     let head = sentence.head(end, verb);
-    let who = head.who.or_else(|| named_short(sentence, end))?;
+    let who = head.who.map(|who| body_of(sentence, who)).or_else(|| named_short(sentence, end))?;
+    let whole = sentence;
+    let sentence = &own_part(sentence, behind);
     let counted = sentence.figures().find(|(range, figure)| range.start >= behind && is_units(sentence, range, behind, figure));
     // `vừa hoàn thành đợt kiểm tra …`: when and how many may be told further on.
     let done = DONE.longest(sentence.at(chain)).is_some() && subject_end(sentence, chain) < chain;
@@ -72,13 +144,21 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
         return None;
     }
     Some(Inspection {
-        period: head.when.map(|when| period(sentence, when)).or(within),
+        period: head.when.map(|when| period(whole, when)).or(within),
         inspector: Some(who),
         subject,
         units: counted.and_then(|(range, figure)| units(sentence, &range, figure)),
         places,
-        ..Inspection::of(sentence.span(&(sentence.from..sentence.to)), kind)
+        ..Inspection::of(whole.span(&(whole.from..whole.to)), kind)
     })
+}
+
+/// The sentence up to the clause that tells of one more inspection, where it says before it where or at how many this one was.
+fn own_part<'a>(sentence: &Sentence<'a>, behind: usize) -> Sentence<'a> {
+    let Some(more) = further(sentence, behind) else { return *sentence };
+    let part = sentence.until(more.start);
+    let counted = part.figures().any(|(range, figure)| range.start >= behind && is_units(&part, &range, behind, figure));
+    if counted || !places(&part, behind).is_empty() { part } else { *sentence }
 }
 
 /// The body that a sentence has named before it calls it `Hội` alone: `bà …, Chủ tịch Hội … cho biết, … Hội đã kiểm tra …`.

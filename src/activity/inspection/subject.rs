@@ -1,8 +1,8 @@
 //! What was looked into: the words behind the verb and those that say how.
 
-use super::places::begins_body;
+use super::places::{begins_body, place};
+use super::units::is_share;
 use crate::activity::sentence::Sentence;
-use crate::activity::spot::place_at;
 use crate::activity::tables::word::MANNERS;
 use crate::passage::Passage;
 use crate::text::{Kind, w};
@@ -31,20 +31,21 @@ pub(super) fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage>
             sentence.is_any(*at, &[w!("tại"), w!("ở")])
                 && (counted(at + 1)
                     || begins_body(sentence, at + 1)
-                    || place_at(sentence, at + 1).is_some()
-                    || place_at(sentence, at + 2).is_some() && sentence.is(at + 1, w!("các")))
+                    || place(sentence, at + 1).is_some()
+                    || place(sentence, at + 2).is_some() && sentence.is(at + 1, w!("các")))
                 || sentence.at(*at).reads(&[w!("trên"), w!("địa"), w!("bàn")]) && !drafted
                 || sentence.at(*at).reads(&[w!("đã"), w!("được")])
                 || sentence.is(*at, w!("theo"))
                     && sentence.is_any(at + 1, &[w!("nghị"), w!("kế"), w!("quyết"), w!("thông"), w!("hướng"), w!("chỉ"), w!("luật"), w!("công")])
                 || sentence.is(*at, w!("tại")) && sentence.is_any(at + 1, &[w!("doanh")])
                 || sentence.is(*at, w!("do")) && begins_body(sentence, at + 1)
+                || *at > start && sentence.figures().any(|(range, figure)| range.start == *at && is_share(sentence, &range, figure))
                 || sentence.is_mark(*at, ',') && !sentence.token(at + 1).is_none_or(|next| next.kind() == Kind::Word && is_noun_list(sentence, at + 1))
                 || sentence.is_mark(*at, '.') && (at + 1 == clause || sentence.at(*at).get(1).is_some_and(|next| !next.is_glued()))
         })
         .unwrap_or(clause);
-    // `kiểm tra 12 đơn vị` says whom, and not into what.
-    let counted = sentence.figures().any(|(range, _)| range.start == start);
+    // `kiểm tra 12 đơn vị`, `giám sát tại xã …` say whom or where, and not into what.
+    let counted = sentence.figures().any(|(range, _)| range.start == start) || stop == start && sentence.is_any(start, &[w!("tại"), w!("ở")]);
     if counted {
         let about = (start..clause).find(|at| sentence.is(*at, w!("về")))?;
         return sentence.passage(

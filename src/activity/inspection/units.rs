@@ -2,7 +2,8 @@
 
 use super::Units;
 use crate::activity::sentence::Sentence;
-use crate::activity::tables::word::LEVELS;
+use crate::activity::tables::who::GROUPS;
+use crate::activity::tables::word::{LEVELS, UNITS};
 use crate::number::Number;
 use crate::quantity::{self, Amount, Quantity};
 use crate::text::{Kind, w};
@@ -13,7 +14,10 @@ pub(super) fn is_units(sentence: &Sentence<'_>, range: &Range<usize>, behind: us
     let counts = matches!(figure.kind, quantity::Kind::Ratio | quantity::Kind::Count);
     // `kiểm tra hoạt động của 14/20 tổ`.
     let of_all = figure.kind == quantity::Kind::Ratio && range.start > behind && sentence.is(range.start - 1, w!("của"));
-    let first = of_all || range.start == behind || range.start.checked_sub(1).is_some_and(|at| sentence.is_any(at, &[w!("tại"), w!("ở"), w!("đối")]));
+    let first = of_all
+        || range.start > behind && is_share(sentence, range, figure)
+        || range.start == behind
+        || range.start.checked_sub(1).is_some_and(|at| sentence.is_any(at, &[w!("tại"), w!("ở"), w!("đối")]));
     counts && first && !counts_checks(sentence, range)
 }
 
@@ -32,7 +36,15 @@ pub(super) fn units(sentence: &Sentence<'_>, range: &Range<usize>, figure: &Quan
     };
     let end = (range.start..range.end).rev().find(|at| sentence.token(*at).is_some_and(|token| token.kind() != Kind::Word)).map_or(range.end, |at| at + 1);
     let classifier = if end < range.end { sentence.passage(end..range.end) } else { None };
-    Some(Units { done, of, unit: figure.of.clone().or(classifier) })
+    let unit = figure.of.as_ref().map(|of| sentence.range(of.span).and_then(|of| sentence.passage(noun(sentence, of))).unwrap_or_else(|| of.clone()));
+    Some(Units { done, of, unit: unit.or(classifier) })
+}
+
+/// What is counted, without the name of a place behind its level: `2 xã Lam Hạ và Lam Trung`.
+fn noun(sentence: &Sentence<'_>, of: Range<usize>) -> Range<usize> {
+    let named = |at: usize| sentence.token(at).is_some_and(|token| token.kind() == Kind::Word && token.is_capital());
+    let level = LEVELS.longest(sentence.at(of.start)).map(|(len, ())| of.start + len);
+    of.start..level.filter(|end| *end < of.end && named(*end)).unwrap_or(of.end)
 }
 
 /// Whether a figure counts places or bodies: `02 xã`, `5 cơ sở`.
@@ -40,4 +52,13 @@ pub(super) fn counts_places(sentence: &Sentence<'_>, range: &Range<usize>) -> bo
     [range.end - 1, range.end]
         .into_iter()
         .any(|at| LEVELS.longest(sentence.at(at)).is_some() || sentence.at(at).reads(&[w!("cơ"), w!("sở")]) || sentence.at(at).reads(&[w!("đơn"), w!("vị")]))
+}
+
+/// Whether a figure says how many units of how many right behind what is looked into: `kiểm tra tài chính 9/31 CĐCS`.
+pub(super) fn is_share(sentence: &Sentence<'_>, range: &Range<usize>, figure: &Quantity) -> bool {
+    let word = range.start.checked_sub(1).and_then(|at| sentence.token(at)).is_some_and(|before| before.kind() == Kind::Word && !before.is(w!("của")));
+    let units = figure.of.as_ref().and_then(|of| sentence.range(of.span)).is_some_and(|of| {
+        UNITS.longest(sentence.at(of.start)).is_some() || GROUPS.longest(sentence.at(of.start)).is_some() || LEVELS.longest(sentence.at(of.start)).is_some()
+    });
+    figure.kind == quantity::Kind::Ratio && word && units
 }

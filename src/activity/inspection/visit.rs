@@ -3,6 +3,7 @@
 use super::places::{places, places_within};
 use super::read::{VERBS, period};
 use super::subject::subject;
+use super::team::body_of;
 use super::units::{counts_places, units};
 use super::{Inspection, Units};
 use crate::activity::calendar::{Grain, grain};
@@ -37,8 +38,7 @@ pub(in crate::activity) fn visit(sentence: &Sentence<'_>) -> Option<(Inspection,
     };
     let comes = || {
         let verb = (body.end..sentence.to).find(works).filter(|_| sentence.begins_part(team))?;
-        let own = if sentence.is(of_body, w!("của")) { sentence.with_organ(body.clone()).start } else { team };
-        Some((team, verb, sentence.passage(own..body.end), verb..sentence.to))
+        Some((team, verb, sentence.passage(team..body.end).map(|who| body_of(sentence, who)), verb..sentence.to))
     };
     let (end, verb, inspector, visited) = received().or_else(comes).filter(|_| of_body > team)?;
     let head = sentence.head(end, verb);

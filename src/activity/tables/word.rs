@@ -265,3 +265,35 @@ pub(crate) static DONE: Lexicon<(), 6> = Lexicon::new(&[
     (phrase("tổ chức"), ()),
     (phrase("triển khai"), ()),
 ]);
+
+/// Whom an inspection counts: `12/15 cơ quan`.
+pub(crate) static UNITS: Lexicon<(), 16> = Lexicon::new(&[
+    (phrase("xã"), ()),
+    (phrase("phường"), ()),
+    (phrase("thị trấn"), ()),
+    (phrase("đặc khu"), ()),
+    (phrase("huyện"), ()),
+    (phrase("quận"), ()),
+    (phrase("thị xã"), ()),
+    (phrase("thành phố"), ()),
+    (phrase("thôn"), ()),
+    (phrase("bản"), ()),
+    (phrase("khu phố"), ()),
+    (phrase("tổ dân phố"), ()),
+    (phrase("cơ quan"), ()),
+    (phrase("đơn vị"), ()),
+    (phrase("doanh nghiệp"), ()),
+    (phrase("trường học"), ()),
+]);
+
+/// Places beside those of the levels: a zone is called by all of its words, the name of the others stands behind them.
+pub(crate) static ZONES: Lexicon<bool, 8> = Lexicon::new(&[
+    (phrase("khu công nghiệp"), true),
+    (phrase("cụm công nghiệp"), true),
+    (phrase("khu kinh tế"), true),
+    (phrase("khu chế xuất"), true),
+    (phrase("tỉnh"), false),
+    (phrase("xã đảo"), false),
+    (phrase("khu dân cư"), false),
+    (phrase("tổ dân phố"), false),
+]);
