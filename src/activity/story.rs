@@ -274,6 +274,7 @@ impl Story {
         self.inspected.found = outcome.found.is_some();
         last.recommendations.extend(outcome.asked.and_then(|asked| sentence.passage(asked)));
         if let Some(found) = outcome.found {
+            add(&mut last.places, places(&sentence.until(found.end), found.start));
             self.links.part(Activity::Inspection(place), sentence, &found);
             last.findings.extend(sentence.passage(found));
         }
@@ -305,7 +306,7 @@ impl Story {
         let undated = last.is_some_and(|last| last.period.is_none());
         let done = if planned.is_some() || open { carried(sentence, from) } else { None };
         // `kết quả đợt giám sát … . Từ 8 đến 12/9, đoàn đã đến 4 xã`.
-        let goes_on = planned.is_none() && (undated || self.inspected.announced.is_some());
+        let goes_on = planned.is_none() && (undated || self.inspected.announced.as_ref().is_some_and(|told| told.inspector.is_some()));
         let (done, undated) = match done {
             Some(done) => (done, true),
             None if goes_on => match came(sentence) {
@@ -314,7 +315,7 @@ impl Story {
             },
             None => return false,
         };
-        let plan = self.inspected.plan.take().or_else(|| self.inspected.announced.take());
+        let plan = self.inspected.plan.take().or_else(|| self.inspected.announced.take().filter(|told| told.inspector.is_some()));
         if !(open && undated) {
             self.read.inspections.extend(plan.clone().map(|plan| Inspection { units: None, ..plan }));
         }

@@ -716,6 +716,7 @@ pub(super) const WORDS: &[&str] = &[
     "khắc",
     "khắp",
     "khẳng",
+    "khỏe",
     "khối",
     "khổ",
     "khổng",

@@ -56,7 +56,7 @@ pub(in crate::activity) fn carried(sentence: &Sentence<'_>, from: usize) -> Opti
 }
 
 /// Whether a time is only an end of what is told: `đến 30/5`, `tính đến hết tháng 5`.
-fn bounds(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
+pub(super) fn bounds(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
     let before = range.start.saturating_sub(1);
     sentence.is(before, w!("đến")) || sentence.is_any(range.start, &[w!("hết"), w!("đến")])
 }
@@ -72,12 +72,19 @@ pub(in crate::activity) fn looked_back(sentence: &Sentence<'_>) -> Option<(Inspe
     let behind = at + len;
     let (who, _) = sentence.bodies().find(|(range, _)| range.start > behind && sentence.is_mark(sentence.with_organ(range.clone()).start - 1, ','))?;
     let who = sentence.with_organ(who);
-    let subject = subject(sentence, behind).filter(|subject| sentence.range(subject.span).is_some_and(|range| range.end < who.start))?;
-    let counted =
-        sentence.figures().find(|(range, _)| range.start > behind && range.end < who.start && sentence.is_any(range.start - 1, &[w!("tại"), w!("ở")]));
-    let when = sentence.times().find(|(range, timex)| {
-        is_dated(timex) && grain(timex.value) == Grain::Day && range.end < who.start && !sentence.is_of_occasion(range.start) && !bounds(sentence, range)
+    let before = |range: &Range<usize>| range.end < who.start;
+    let subject = subject(sentence, behind).filter(|subject| sentence.range(subject.span).is_some_and(|range| before(&range)));
+    let counted = sentence.figures().find(|(range, _)| {
+        let there = range.start > behind && sentence.is_any(range.start - 1, &[w!("tại"), w!("ở")]);
+        before(range) && (there || range.start == behind && !counts_checks(sentence, range))
     });
+    let finest = if counted.is_some() { Grain::Month } else { Grain::Day };
+    let when = sentence.times().find(|(range, timex)| {
+        is_dated(timex) && grain(timex.value) <= finest && before(range) && !sentence.is_of_occasion(range.start) && !bounds(sentence, range)
+    });
+    if subject.is_none() && counted.is_none() {
+        return None;
+    }
     if counted.is_none() && when.is_none() {
         return None;
     }
@@ -85,7 +92,7 @@ pub(in crate::activity) fn looked_back(sentence: &Sentence<'_>) -> Option<(Inspe
     let found = Inspection {
         period: when.map(|(_, timex)| timex.value),
         inspector: sentence.passage(who.clone()),
-        subject: Some(subject),
+        subject,
         units,
         places: places(sentence, behind).into_iter().filter(|place| sentence.range(place.span).is_some_and(|range| range.end < who.start)).collect(),
         ..Inspection::of(sentence.span(&(sentence.from..sentence.to)), kind)

@@ -1,7 +1,7 @@
 //! The verbs that stand together before the one of looking into: `tiến hành kiểm tra`, `lập 2 tổ kiểm tra`, `hoàn thành đợt giám sát`.
 
 use crate::activity::sentence::Sentence;
-use crate::activity::tables::word::DONE;
+use crate::activity::tables::word::{CARRIES, DONE};
 use crate::text::{Kind, w};
 
 /// The first of the verbs that stand together: `tiến hành kiểm tra`, `tổ chức giám sát`.
@@ -27,7 +27,7 @@ pub(super) fn chain_start(sentence: &Sentence<'_>, verb: usize) -> usize {
         let rounds = sentence.is_any(start - 1, &[w!("cuộc"), w!("đợt")]) && sentence.token(before).is_some_and(|token| token.kind() == Kind::Number);
         if rounds && start == verb {
             let held = before.saturating_sub(2).max(sentence.from);
-            if sentence.at(held).reads(&[w!("chủ"), w!("trì")]) || sentence.at(held).reads(&[w!("tổ"), w!("chức")]) {
+            if CARRIES.longest(sentence.at(held)).is_some_and(|(len, ())| held + len == before) {
                 start = held;
                 break;
             }

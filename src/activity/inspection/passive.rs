@@ -13,15 +13,18 @@ use crate::activity::meeting::{is_planned, subject_end};
 use crate::activity::sentence::Sentence;
 use crate::activity::tables::event::INSPECTS;
 use crate::activity::tables::who::{GROUPS, TEAMS};
-use crate::activity::tables::word::{DONE, LEVELS, UNITS};
+use crate::activity::tables::word::{CARRIES, LEVELS, UNITS};
 use crate::quantity;
-use crate::text::{WordSet, w};
+use crate::text::{Word, WordSet, w};
 use core::ops::Range;
 
 /// Before the verb of looking stand at most so many tokens of a noun: `kết quả đợt giám sát`.
 const NOUN: usize = 3;
 /// Between a team at the head of a sentence and the figure of the places stand at most so many tokens.
 const CAME: usize = 12;
+
+/// What a team does, before the verb of going.
+const ACTS: &[Word] = &[w!("đã"), w!("vừa"), w!("tiếp"), w!("tiến"), w!("trực"), w!("công"), w!("lần")];
 
 /// An inspection that is done by whom the sentence names behind it. It is one only where it says when, and where or at how many.
 pub(in crate::activity) fn suffered(sentence: &Sentence<'_>) -> Option<(Inspection, usize)> {
@@ -45,7 +48,7 @@ fn by_organ(sentence: &Sentence<'_>, body: Range<usize>, by: usize) -> Range<usi
 /// `Đợt kiểm tra … do Hội … tiến hành từ ngày … tại 9/12 chi hội`.
 fn round(sentence: &Sentence<'_>, by: usize, body: &Range<usize>, held: usize) -> Option<(Inspection, usize)> {
     let (at, len, kind) = noun(sentence, sentence.from..by)?;
-    DONE.longest(sentence.at(subject_start(sentence, held)))?;
+    CARRIES.longest(sentence.at(behind_adverbs(sentence, held)))?;
     let rest = held..sentence.to;
     let found = told(sentence, by, body, &rest)?;
     let subject = subject(&sentence.until(passive_start(sentence, by)), behind_manner(sentence, at + len))
@@ -69,13 +72,14 @@ fn undergone(sentence: &Sentence<'_>, by: usize, body: &Range<usize>) -> Option<
 
 /// When it was, by whom, and where or at how many, which stands in a part of the sentence.
 fn told(sentence: &Sentence<'_>, by: usize, body: &Range<usize>, part: &Range<usize>) -> Option<Inspection> {
-    let when = sentence.head(by, body.end).when.filter(|when| grain(*when) <= Grain::Month)?;
+    let when = sentence.head(by, body.end).when?;
     let counted = sentence.figures().find(|(range, figure)| {
         let counts = matches!(figure.kind, quantity::Kind::Ratio | quantity::Kind::Count) && !counts_checks(sentence, range);
         part.contains(&range.start) && counts && counts_units(figure, sentence)
     });
     let places = places(&sentence.until(part.end), part.start);
-    if counted.is_none() && places.is_empty() {
+    // Of a year it is told only with how many.
+    if counted.is_none() && (places.is_empty() || grain(when) > Grain::Month) {
         return None;
     }
     let inspector = sentence.passage(body.clone()).map(|who| body_of(sentence, who));
@@ -103,8 +107,8 @@ fn noun(sentence: &Sentence<'_>, part: Range<usize>) -> Option<(usize, usize, su
 }
 
 /// Behind the adverbs of a verb.
-fn subject_start(sentence: &Sentence<'_>, at: usize) -> usize {
-    (at..at + 3).find(|at| !sentence.is_any(*at, &[w!("đã"), w!("vừa"), w!("phối"), w!("hợp")])).unwrap_or(at)
+fn behind_adverbs(sentence: &Sentence<'_>, at: usize) -> usize {
+    (at..at + 3).find(|at| !sentence.is_any(*at, &[w!("đã"), w!("vừa")])).unwrap_or(at)
 }
 
 /// Where the passive begins: `đã được`, `được`.
@@ -121,18 +125,16 @@ pub(in crate::activity) fn announced(sentence: &Sentence<'_>) -> Option<Inspecti
         let before = at.checked_sub(1)?;
         let named = sentence.is_any(before, &[w!("đợt"), w!("cuộc")])
             || sentence.at(before.saturating_sub(1)).reads(&[w!("kết"), w!("quả")])
-            || sentence.is_any(before, &[w!("lập")]);
+            || sentence.is_any(before, &[w!("đoàn"), w!("tổ")]) && sentence.is_any(before.saturating_sub(1), &[w!("lập"), w!("cử")]);
         let subject = subject(sentence, behind_manner(sentence, at + len)).filter(|_| named && !is_planned(sentence, at))?;
         let by = sentence.bodies().find(|(range, _)| range.start > at && sentence.is_any(range.start - 1, &[w!("của"), w!("do")]));
-        let (who, _) = by.or_else(|| sentence.bodies().find(|(range, _)| range.end <= at && sentence.begins_part(sentence.with_organ(range.clone()).start)))?;
-        let start = sentence.with_organ(who.clone()).start;
-        // `đoàn giám sát của` is a team, and no organ.
-        let start = if TEAMS.longest(sentence.at(start)).is_some() { who.start } else { start };
-        Some(Inspection {
-            inspector: sentence.passage(start..who.end),
-            subject: Some(subject),
-            ..Inspection::of(sentence.span(&(sentence.from..sentence.to)), *kind)
-        })
+        let begins = || sentence.bodies().find(|(range, _)| range.end <= at && sentence.begins_part(sentence.with_organ(range.clone()).start));
+        let inspector = by.or_else(begins).and_then(|(who, _)| {
+            let start = sentence.with_organ(who.clone()).start;
+            // `đoàn giám sát của` is a team, and no organ.
+            sentence.passage(if TEAMS.longest(sentence.at(start)).is_some() { who } else { start..who.end })
+        });
+        Some(Inspection { inspector, subject: Some(subject), ..Inspection::of(sentence.span(&(sentence.from..sentence.to)), *kind) })
     })
 }
 
@@ -140,10 +142,14 @@ pub(in crate::activity) fn announced(sentence: &Sentence<'_>) -> Option<Inspecti
 pub(in crate::activity) fn came(sentence: &Sentence<'_>) -> Option<Carried> {
     static TEAM: WordSet = WordSet::of(&[w!("đoàn"), w!("tổ")]);
     static GOES: WordSet = WordSet::of(&[w!("đến"), w!("tới"), w!("về"), w!("làm"), w!("khảo"), w!("kiểm"), w!("giám"), w!("đi")]);
-    let team = sentence.each(&TEAM).find(|at| sentence.begins_part(*at) || sentence.is_any(at - 1, &[w!("các"), w!("thành")]))?;
+    // `đoàn viên` and `Đoàn Thanh niên` are no team.
+    let acts = |at: usize| sentence.token(at).is_some_and(|token| !token.is_capital() && (GOES.has(token) || token.is_any(ACTS)));
+    let team = sentence.each(&TEAM).find(|at| (sentence.begins_part(*at) || sentence.is(at - 1, w!("các"))) && acts(at + 1))?;
     let at = sentence.each(&GOES).find(|at| *at > team && *at < team + CAME)?;
     let (_, when) = sentence.times().filter(|(range, timex)| range.end <= team && grain(timex.value) == Grain::Day).last()?;
-    if is_planned(sentence, at) {
+    // `đoàn đã đến thăm, tặng quà` looked into nothing.
+    let calls = (at..at + CAME).any(|at| sentence.is_any(at, &[w!("thăm"), w!("tặng"), w!("trao")]));
+    if is_planned(sentence, at) || calls {
         return None;
     }
     let counted = sentence

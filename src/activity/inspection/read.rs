@@ -1,7 +1,8 @@
 //! The sentence that says what was looked into.
 
+use super::carried::bounds;
 use super::chain::chain_start;
-use super::places::places;
+use super::places::{place, places, places_within};
 use super::subject::{behind_manner, subject};
 use super::team::body_of;
 use super::units::{counts_checks, is_units, units};
@@ -129,14 +130,25 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
     if is_planned(sentence, chain) != plan || of_checks || !behind_body && chain == verb && end == chain {
         return None;
     }
-    let head = sentence.head(end, verb);
+    // `… được Trạm Y tế xã kiểm tra` is told by the other side; health is looked after, and not inspected.
+    let suffers = sentence.bodies().any(|(range, _)| range.end == end && sentence.is(sentence.with_organ(range).start.saturating_sub(1), w!("được")));
+    if suffers || sentence.at(behind).reads(&[w!("sức"), w!("khỏe")]) {
+        return None;
+    }
+    let mut head = sentence.head(end, verb);
+    // `Tính đến ngày 30/11, Hội … đã kiểm tra được 9 cơ sở` only says until when.
+    let until = sentence.times().any(|(range, timex)| range.end <= end && Some(timex.value) == head.when && bounds(sentence, &range));
+    head.when = head.when.filter(|_| !until);
     let who = head.who.map(|who| body_of(sentence, who)).or_else(|| named_short(sentence, end))?;
     let whole = sentence;
     let sentence = &own_part(sentence, behind);
     let counted = sentence.figures().find(|(range, figure)| range.start >= behind && is_units(sentence, range, behind, figure));
     // `vừa hoàn thành đợt kiểm tra …`: when and how many may be told further on.
     let done = DONE.longest(sentence.at(chain)).is_some() && subject_end(sentence, chain) < chain;
-    let places = places(sentence, behind);
+    let mut places = places(sentence, behind);
+    if places.is_empty() {
+        places = head.place.as_ref().map_or_else(Vec::new, |named| named_before(whole, named));
+    }
     let subject = subject(sentence, behind);
     // `Hội … chủ trì giám sát việc … tại xã A và xã B`.
     let there = !places.is_empty() && subject.is_some() && end < verb;
@@ -151,6 +163,12 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
         places,
         ..Inspection::of(whole.span(&(whole.from..whole.to)), kind)
     })
+}
+
+/// The places that stand before who looked: `tại xã A và xã B, Hội … kiểm tra …`. A hall in a place is none.
+fn named_before(sentence: &Sentence<'_>, words: &Passage) -> Vec<Passage> {
+    let range = sentence.range(words.span).filter(|range| place(sentence, range.start).is_some());
+    range.map_or_else(Vec::new, |range| places_within(sentence, range))
 }
 
 /// The sentence up to the clause that tells of one more inspection, where it says before it where or at how many this one was.

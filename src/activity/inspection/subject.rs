@@ -3,6 +3,7 @@
 use super::places::{begins_body, place};
 use super::units::is_share;
 use crate::activity::sentence::Sentence;
+use crate::activity::tables::who::TEAMS;
 use crate::activity::tables::word::MANNERS;
 use crate::passage::Passage;
 use crate::text::{Kind, w};
@@ -38,7 +39,7 @@ pub(super) fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage>
                 || sentence.is(*at, w!("theo"))
                     && sentence.is_any(at + 1, &[w!("nghị"), w!("kế"), w!("quyết"), w!("thông"), w!("hướng"), w!("chỉ"), w!("luật"), w!("công")])
                 || sentence.is(*at, w!("tại")) && sentence.is_any(at + 1, &[w!("doanh")])
-                || sentence.is(*at, w!("do")) && begins_body(sentence, at + 1)
+                || sentence.is(*at, w!("do")) && (begins_body(sentence, at + 1) || TEAMS.longest(sentence.at(at + 1)).is_some())
                 || *at > start && sentence.figures().any(|(range, figure)| range.start == *at && is_share(sentence, &range, figure))
                 || sentence.is_mark(*at, ',') && !sentence.token(at + 1).is_none_or(|next| next.kind() == Kind::Word && is_noun_list(sentence, at + 1))
                 || sentence.is_mark(*at, '.') && (at + 1 == clause || sentence.at(*at).get(1).is_some_and(|next| !next.is_glued()))
@@ -52,6 +53,10 @@ pub(super) fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage>
             about + 1
                 ..(about + 1..clause).find(|at| sentence.is_mark(*at, '.') || sentence.is_mark(*at, ',') && !is_noun_list(sentence, at + 1)).unwrap_or(clause),
         );
+    }
+    // `kiểm tra, giám sát năm 2024 tại …` says when.
+    if sentence.times().any(|(range, _)| range.start == start && range.end == stop) {
+        return None;
     }
     sentence.passage(start..stop)
 }

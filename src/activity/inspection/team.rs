@@ -14,7 +14,7 @@ pub(super) fn body_of(sentence: &Sentence<'_>, who: Passage) -> Passage {
     let team = sentence.range(who.span).filter(|range| TEAMS.longest(sentence.at(range.start)).is_some());
     let of = team.and_then(|team| team.take(NAME).find(|at| sentence.is(*at, w!("của"))));
     let body = of.and_then(|of| {
-        let mut bodies = sentence.bodies().map(|(body, _)| sentence.with_organ(body.clone()).start.max(of + 1)..body.end);
+        let mut bodies = sentence.bodies().filter(|(body, _)| body.start > of).map(|(body, _)| sentence.with_organ(body.clone()).start.max(of + 1)..body.end);
         bodies.find(|body| body.start == of + 1)
     });
     body.and_then(|body| sentence.passage(body)).unwrap_or(who)

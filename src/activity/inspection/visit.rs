@@ -87,7 +87,7 @@ pub(in crate::activity) fn units_seen(sentence: &Sentence<'_>) -> Option<(Units,
 
 /// The places to which a team went, of a sentence that it opens: `Đoàn đã đến thăm 3 hộ ở thôn Hạ và thôn Thượng`.
 pub(in crate::activity) fn went(sentence: &Sentence<'_>) -> Vec<Passage> {
-    static VISITS: WordSet = WordSet::of(&[w!("thăm"), w!("khảo"), w!("thực"), w!("kiểm"), w!("làm"), w!("xem")]);
+    static VISITS: WordSet = WordSet::of(&[w!("thăm"), w!("khảo"), w!("thực"), w!("kiểm"), w!("làm"), w!("xem"), w!("đến")]);
     if !sentence.is_any(sentence.from, &[w!("đoàn"), w!("tổ")]) {
         return Vec::new();
     }
@@ -100,6 +100,8 @@ pub(in crate::activity) fn went(sentence: &Sentence<'_>) -> Vec<Passage> {
                 || here.reads(&[w!("kiểm"), w!("tra"), w!("tại")])
                 || here.reads(&[w!("xem"), w!("xét")])
                 || here.reads(&[w!("làm"), w!("việc")]))
+            // `Đoàn đến tận nhà 40 hộ`, and no `đến ngày 5/6`.
+            || sentence.is(*at, w!("đến")) && *at < sentence.from + OPENING && !sentence.times().any(|(range, _)| range.start == at + 1)
     };
     sentence.each(&VISITS).find(visits).map_or_else(Vec::new, |at| places(sentence, at))
 }

@@ -297,3 +297,13 @@ pub(crate) static ZONES: Lexicon<bool, 8> = Lexicon::new(&[
     (phrase("khu dân cư"), false),
     (phrase("tổ dân phố"), false),
 ]);
+
+/// What a body does with a round that is told by itself: `đợt kiểm tra do Hội … thực hiện`.
+pub(crate) static CARRIES: Lexicon<(), 6> = Lexicon::new(&[
+    (phrase("tiến hành"), ()),
+    (phrase("tổ chức"), ()),
+    (phrase("thực hiện"), ()),
+    (phrase("triển khai"), ()),
+    (phrase("chủ trì"), ()),
+    (phrase("phối hợp"), ()),
+]);
