@@ -7,8 +7,9 @@ use crate::text::{Word, w};
 /// What a word announces: a campaign of a kind, or the name of something else (a motto, a prize, a house, a contest).
 pub(crate) type Signal = Option<CampaignKind>;
 
-pub(crate) static SIGNALS: Lexicon<Signal, 79> = Lexicon::new(&[
+pub(crate) static SIGNALS: Lexicon<Signal, 80> = Lexicon::new(&[
     (phrase("phong trào"), Some(CampaignKind::Movement)),
+    (phrase("phong trào thi đua"), Some(CampaignKind::Movement)),
     (phrase("cuộc vận động"), Some(CampaignKind::Campaign)),
     (phrase("cvđ"), Some(CampaignKind::Campaign)),
     (phrase("chiến dịch"), Some(CampaignKind::Campaign)),
@@ -163,7 +164,12 @@ pub(crate) static GAINS: &[Word] = &[w!("vận"), w!("huy"), w!("xây"), w!("quy
 pub(crate) static GAINS_ALONE: &[Word] = &[w!("thu"), w!("nhận"), w!("đạt"), w!("gây"), w!("xây"), w!("bán"), w!("giúp"), w!("có")];
 
 /// Verbs with which a sentence goes on behind a name without quotation marks: `chương trình Tết ấm thu hút …`.
-pub(crate) static VERBS: Lexicon<(), 20> = Lexicon::new(&[
+pub(crate) static VERBS: Lexicon<(), 25> = Lexicon::new(&[
+    (phrase("bước đầu"), ()),
+    (phrase("góp phần"), ()),
+    (phrase("hoạt động hiệu quả"), ()),
+    (phrase("hoạt động tốt"), ()),
+    (phrase("đạt hiệu quả"), ()),
     (phrase("thu hút"), ()),
     (phrase("nhận nuôi"), ()),
     (phrase("phát triển mạnh"), ()),
@@ -187,7 +193,9 @@ pub(crate) static VERBS: Lexicon<(), 20> = Lexicon::new(&[
 ]);
 
 /// Verbs that may stand inside a name, and before a figure go on with the sentence: `chương trình Mẹ hiền hỗ trợ 20 cháu`.
-pub(crate) static BEFORE_FIGURES: Lexicon<(), 13> = Lexicon::new(&[
+pub(crate) static BEFORE_FIGURES: Lexicon<(), 15> = Lexicon::new(&[
+    (phrase("đỡ đầu"), ()),
+    (phrase("kêu gọi"), ()),
     (phrase("hỗ trợ"), ()),
     (phrase("giúp đỡ"), ()),
     (phrase("xây dựng"), ()),
@@ -255,8 +263,6 @@ pub(crate) static ENDS: &[Word] = &[
     w!("này"),
     w!("bằng"),
     w!("qua"),
-    w!("bước"),
-    w!("góp"),
     w!("giúp"),
     w!("diễn"),
     w!("trao"),
@@ -270,7 +276,10 @@ pub(crate) static NOT: &[Word] = &[w!("chỉ"), w!("thể"), w!("ngừng"), w!("
 /// Stretches of official names that hold a word at which a name would end. Nothing in the words tells them from the sentence
 /// that goes on, so they stand here: the yearly `Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ
 /// sở giới` (before 2019 `… và phòng, chống bạo lực …`), and `… an toàn cho phụ nữ và trẻ em` of the Union's themes.
-pub(crate) static INSIDE: Lexicon<(), 8> = Lexicon::new(&[
+pub(crate) static INSIDE: Lexicon<(), 11> = Lexicon::new(&[
+    (phrase("và hải đảo"), ()),
+    (phrase("tới trường"), ()),
+    (phrase("đến trường"), ()),
     (phrase("giúp nhau"), ()),
     (phrase("và máy tính cho em"), ()),
     (phrase("và phòng ngừa, ứng phó với"), ()),
