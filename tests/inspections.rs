@@ -263,3 +263,65 @@ fn inspections_in_freer_words() {
         ),
     ]);
 }
+
+#[test]
+fn when_it_was_may_stand_last_and_verbs_may_stand_together() {
+    check(&[
+        (
+            "Hội LHPN huyện Đông Hà đã tổ chức giám sát tại 4 xã về việc thực hiện chính sách hỗ trợ phụ nữ sinh con trong tháng 9/2024.",
+            "supervision; 2024-09; Hội LHPN huyện Đông Hà; việc thực hiện chính sách hỗ trợ phụ nữ sinh con; 4/- xã; -",
+        ),
+        (
+            "Sáng 4/12/2024, đoàn giám sát HĐND tỉnh do bà Lê Thị Hoa làm trưởng đoàn đã làm việc với UBND huyện Đông Hà về công tác giảm nghèo.",
+            "supervision; 2024-12-04TMO; đoàn giám sát HĐND tỉnh; công tác giảm nghèo; -; Đông Hà",
+        ),
+        (
+            "Tại xã Lam Hạ, ngày 4/12/2024, Ban Thường vụ Huyện ủy Đông Hà kiểm tra việc thực hiện Nghị quyết số 5-NQ/HU.",
+            "inspection; 2024-12-04; Ban Thường vụ Huyện ủy Đông Hà; việc thực hiện Nghị quyết số 5-NQ/HU; -; Lam Hạ",
+        ),
+        (
+            "Ngày 4/12/2024, LĐLĐ tỉnh Hạ Lam phối hợp Sở Lao động - Thương binh và Xã hội kiểm tra liên ngành việc chấp hành pháp luật lao động tại 8 doanh nghiệp.",
+            "inspection; 2024-12-04; LĐLĐ tỉnh Hạ Lam; việc chấp hành pháp luật lao động; 8/- doanh nghiệp; -",
+        ),
+        (
+            "Trong tháng 11/2024, các đoàn kiểm tra của Huyện đoàn Đông Hà đã làm việc với 12 đoàn xã.",
+            "inspection; 2024-11; Huyện đoàn Đông Hà; -; 12/- đoàn xã; -",
+        ),
+        (
+            "9/14 cơ sở Hội được Hội Nông dân huyện Đông Hà kiểm tra trong tháng 11/2024.",
+            "inspection; 2024-11; Hội Nông dân huyện Đông Hà; -; 9/14 cơ sở Hội; -",
+        ),
+        (
+            "Ngày 4/12/2024, Hội LHPN tỉnh Hạ Lam tổ chức đoàn giám sát việc thực hiện Đề án 938 tại huyện Đông Hà và huyện Lam Sơn.",
+            "supervision; 2024-12-04; Hội LHPN tỉnh Hạ Lam; việc thực hiện Đề án 938; -; Đông Hà, Lam Sơn",
+        ),
+        (
+            "Ngày 4/12/2024, Hội LHPN xã Lam Hạ tổ chức phản biện dự thảo Hương ước thôn Đông.",
+            "social criticism; 2024-12-04; Hội LHPN xã Lam Hạ; dự thảo Hương ước thôn Đông; -; -",
+        ),
+        (
+            "Ngày 4/12/2024, Ủy ban MTTQ Việt Nam huyện Đông Hà tổ chức hội nghị phản biện xã hội đối với dự thảo Đề án sáp nhập thôn của UBND huyện.",
+            "social criticism; 2024-12-04; Ủy ban MTTQ Việt Nam huyện Đông Hà; dự thảo Đề án sáp nhập thôn của UBND huyện; -; -",
+        ),
+        (
+            "Hội nghị phản biện xã hội dự thảo Nghị quyết về thu phí chợ vừa được Ủy ban MTTQ xã Lam Hạ tổ chức ngày 4/12/2024.",
+            "social criticism; 2024-12-04; Ủy ban MTTQ xã Lam Hạ; dự thảo Nghị quyết về thu phí chợ; -; -",
+        ),
+        (
+            "Chiều 4/12/2024, Hội LHPN tỉnh Hạ Lam lấy ý kiến phản biện đối với dự thảo Kế hoạch phòng chống bạo lực gia đình.",
+            "social criticism; 2024-12-04TAF; Hội LHPN tỉnh Hạ Lam; dự thảo Kế hoạch phòng chống bạo lực gia đình; -; -",
+        ),
+        (
+            "Đầu tháng 12/2024, Hội Khuyến học huyện Đông Hà kiểm tra việc sử dụng quỹ khuyến học tại 5 xã.",
+            "inspection; 2024-12; Hội Khuyến học huyện Đông Hà; việc sử dụng quỹ khuyến học; 5/- xã; -",
+        ),
+        (
+            "Qua 2 đợt kiểm tra trong năm 2024, Hội CCB huyện Đông Hà đã kiểm tra 14/14 cơ sở Hội về thực hiện Điều lệ.",
+            "inspection; 2024; Hội CCB huyện Đông Hà; thực hiện Điều lệ; 14/14 cơ sở Hội; -",
+        ),
+        (
+            "Ban Thường vụ Đoàn phường Lam Sơn đã tiến hành kiểm tra chuyên đề 6 chi đoàn vào ngày 4/12/2024.",
+            "inspection; 2024-12-04; Ban Thường vụ Đoàn phường Lam Sơn; -; 6/- chi đoàn; -",
+        ),
+    ]);
+}

@@ -40,9 +40,10 @@ impl Sentence<'_> {
         Some(start..stop)
     }
 
-    /// Whether a number stands before, which begins a part: `2 tổ kiểm tra của Hội …`.
+    /// Whether a number or `các` stands before, which begins a part: `2 tổ kiểm tra của Hội …`.
     fn counted(&self, at: usize) -> bool {
-        let number = at.checked_sub(1).filter(|before| self.token(*before).is_some_and(|token| token.kind() == Kind::Number));
+        let several = |before: &usize| self.is(*before, w!("các")) || self.token(*before).is_some_and(|token| token.kind() == Kind::Number);
+        let number = at.checked_sub(1).filter(several);
         number.is_some_and(|number| number >= self.from && self.begins_part(number))
     }
 

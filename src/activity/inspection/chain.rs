@@ -40,6 +40,12 @@ pub(super) fn chain_start(sentence: &Sentence<'_>, verb: usize) -> usize {
             start = held;
             break;
         }
+        // `lấy ý kiến phản biện`.
+        let asks = before.checked_sub(1).filter(|at| *at >= sentence.from && sentence.at(*at).reads(&[w!("lấy"), w!("ý"), w!("kiến")]));
+        if let Some(asks) = asks {
+            start = asks;
+            continue;
+        }
         let helps = here.reads(&[w!("tiến"), w!("hành")])
             || here.reads(&[w!("tổ"), w!("chức")])
             || here.reads(&[w!("thực"), w!("hiện")])
@@ -47,6 +53,7 @@ pub(super) fn chain_start(sentence: &Sentence<'_>, verb: usize) -> usize {
             || here.reads(&[w!("thành"), w!("lập")])
             || here.reads(&[w!("trực"), w!("tiếp")])
             || here.reads(&[w!("hoàn"), w!("thành")])
+            || here.reads(&[w!("tham"), w!("gia")])
             || here.reads(&[w!("có"), w!("buổi")])
             || here.reads(&[w!("có"), w!("cuộc")]);
         if !helps {

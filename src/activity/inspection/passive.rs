@@ -4,16 +4,16 @@
 use super::carried::Carried;
 use super::places::places;
 use super::read::{VERBS, period};
-use super::subject::{behind_manner, subject};
+use super::subject::{behind_manner, month_behind, subject};
 use super::team::body_of;
-use super::units::{counts_checks, units};
+use super::units::{counts_checks, counts_units, units};
 use super::{Inspection, Units};
 use crate::activity::calendar::{Grain, grain};
 use crate::activity::meeting::{is_planned, subject_end};
 use crate::activity::sentence::Sentence;
 use crate::activity::tables::event::INSPECTS;
-use crate::activity::tables::who::{GROUPS, TEAMS};
-use crate::activity::tables::word::{CARRIES, LEVELS, UNITS};
+use crate::activity::tables::who::TEAMS;
+use crate::activity::tables::word::CARRIES;
 use crate::quantity;
 use crate::text::{Word, WordSet, w};
 use core::ops::Range;
@@ -72,7 +72,7 @@ fn undergone(sentence: &Sentence<'_>, by: usize, body: &Range<usize>) -> Option<
 
 /// When it was, by whom, and where or at how many, which stands in a part of the sentence.
 fn told(sentence: &Sentence<'_>, by: usize, body: &Range<usize>, part: &Range<usize>) -> Option<Inspection> {
-    let when = sentence.head(by, body.end).when?;
+    let when = sentence.head(by, body.end).when.or_else(|| month_behind(sentence, body.end))?;
     let counted = sentence.figures().find(|(range, figure)| {
         let counts = matches!(figure.kind, quantity::Kind::Ratio | quantity::Kind::Count) && !counts_checks(sentence, range);
         part.contains(&range.start) && counts && counts_units(figure, sentence)
@@ -86,14 +86,6 @@ fn told(sentence: &Sentence<'_>, by: usize, body: &Range<usize>, part: &Range<us
     let units = counted.and_then(|(range, figure)| units(sentence, &range, figure));
     let span = sentence.span(&(sentence.from..sentence.to));
     Some(Inspection { period: Some(period(sentence, when)), inspector, units, places, ..Inspection::of(span, super::InspectionKind::Inspection) })
-}
-
-/// Whether a figure counts bodies or places that can be looked into.
-fn counts_units(figure: &quantity::Quantity, sentence: &Sentence<'_>) -> bool {
-    figure.of.as_ref().and_then(|of| sentence.range(of.span)).is_some_and(|of| {
-        let here = sentence.at(of.start);
-        UNITS.longest(here).is_some() || GROUPS.longest(here).is_some() || LEVELS.longest(here).is_some() || figure.kind == quantity::Kind::Ratio
-    })
 }
 
 /// The noun of an inspection that begins a part: `Đợt kiểm tra`, `Cuộc giám sát`, `Việc kiểm tra`.

@@ -3,7 +3,7 @@
 use super::carried::bounds;
 use super::chain::chain_start;
 use super::places::{place, places, places_within};
-use super::subject::{behind_manner, subject};
+use super::subject::{behind_manner, month_behind, subject};
 use super::team::body_of;
 use super::units::{counts_checks, is_units, units};
 use super::{Inspection, InspectionKind, Units};
@@ -17,6 +17,9 @@ use crate::text::{WordSet, w};
 use crate::time::{Form, Value};
 use alloc::vec::Vec;
 
+/// Behind a verb so many others are looked at for one more inspection, so that a sentence of nothing but verbs is read in linear time.
+const MORE: usize = 4;
+
 /// The words that a verb of looking into begins with.
 pub(super) static VERBS: WordSet = INSPECTS.starts();
 
@@ -27,27 +30,15 @@ pub(in crate::activity) fn inspections(sentence: &Sentence<'_>, within: Option<V
     for at in sentence.each(&VERBS) {
         let Some((len, kind)) = INSPECTS.longest(sentence.at(at)) else { continue };
         let behind = behind_manner(sentence, at + len);
-        let more = further(sentence, behind);
-        if let Some(first) = read(sentence, at, behind, *kind, within, false) {
-            let own = more.as_ref().filter(|_| first.units.is_some() || !first.places.is_empty());
-            let more = own.map(|more| {
-                let inspector = more.inspector.clone().or_else(|| first.inspector.clone());
-                (
-                    Inspection {
-                        period: first.period,
-                        inspector,
-                        subject: more.subject.clone(),
-                        units: more.units.clone(),
-                        places: more.places.clone(),
-                        ..Inspection::of(first.span, more.kind)
-                    },
-                    more.verb,
-                )
-            });
-            found.push((first, at));
-            found.extend(more);
-            break;
-        }
+        let Some(first) = read(sentence, at, behind, *kind, within, false) else { continue };
+        let more = if first.units.is_some() || !first.places.is_empty() { further(sentence, behind) } else { None };
+        let more = more.map(|Further { kind, inspector, subject, units, places, verb, .. }| {
+            let inspector = inspector.or_else(|| first.inspector.clone());
+            (Inspection { period: first.period, inspector, subject, units, places, ..Inspection::of(first.span, kind) }, verb)
+        });
+        found.push((first, at));
+        found.extend(more);
+        break;
     }
     found
 }
@@ -66,7 +57,7 @@ struct Further {
 
 /// The next clause behind a place that tells of one more: its verb stands behind a mark or `và`, and it says where or at how many.
 fn further(sentence: &Sentence<'_>, from: usize) -> Option<Further> {
-    sentence.each(&VERBS).filter(|at| *at > from).find_map(|verb| {
+    sentence.each(&VERBS).filter(|at| *at > from).take(MORE).find_map(|verb| {
         let (len, kind) = INSPECTS.longest(sentence.at(verb))?;
         let chain = chain_start(sentence, verb);
         let mut start = subject_end(sentence, chain);
@@ -143,10 +134,16 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
     let whole = sentence;
     let sentence = &own_part(sentence, behind);
     let counted = sentence.figures().find(|(range, figure)| range.start >= behind && is_units(sentence, range, behind, figure));
+    if head.when.is_none() && counted.is_some() {
+        head.when = month_behind(sentence, behind);
+    }
     // `vừa hoàn thành đợt kiểm tra …`: when and how many may be told further on.
     let done = DONE.longest(sentence.at(chain)).is_some() && subject_end(sentence, chain) < chain;
     let mut places = places(sentence, behind);
-    if places.is_empty() {
+    // What a draft is about is no place.
+    if kind == InspectionKind::SocialCriticism {
+        places.clear();
+    } else if places.is_empty() {
         places = head.place.as_ref().map_or_else(Vec::new, |named| named_before(whole, named));
     }
     let subject = subject(sentence, behind);

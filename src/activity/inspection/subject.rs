@@ -2,19 +2,33 @@
 
 use super::places::{begins_body, place};
 use super::units::is_share;
+use crate::activity::calendar::{Grain, grain};
 use crate::activity::sentence::Sentence;
 use crate::activity::tables::who::TEAMS;
 use crate::activity::tables::word::MANNERS;
 use crate::passage::Passage;
 use crate::text::{Kind, w};
+use crate::time::Value;
 
 /// Behind the words that say how it was looked into: `kiểm tra chéo`, `phản biện bằng văn bản đối với …`.
 pub(super) fn behind_manner(sentence: &Sentence<'_>, from: usize) -> usize {
     let mut at = from;
-    while let Some((len, ())) = MANNERS.longest(sentence.at(at)).filter(|_| at < sentence.to) {
-        at += len;
+    loop {
+        // `kiểm tra, đánh giá 12 cơ sở`.
+        let joined = (sentence.is_mark(at, ',') || sentence.is(at, w!("và"))) && judges(sentence, at + 1);
+        match MANNERS.longest(sentence.at(at)).filter(|_| at < sentence.to) {
+            Some((len, ())) => at += len,
+            None if joined => at += 3,
+            None => break,
+        }
     }
     at
+}
+
+/// Whether a verb stands here that goes with looking into something.
+fn judges(sentence: &Sentence<'_>, at: usize) -> bool {
+    let here = sentence.at(at);
+    here.reads(&[w!("đánh"), w!("giá")]) || here.reads(&[w!("hướng"), w!("dẫn")]) || here.reads(&[w!("khảo"), w!("sát")])
 }
 
 /// What was looked into, behind the verb.
@@ -36,6 +50,8 @@ pub(super) fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage>
                     || place(sentence, at + 2).is_some() && sentence.is(at + 1, w!("các")))
                 || sentence.at(*at).reads(&[w!("trên"), w!("địa"), w!("bàn")]) && !drafted
                 || sentence.at(*at).reads(&[w!("đã"), w!("được")])
+                || sentence.at(*at).reads(&[w!("vừa"), w!("được")])
+                || when_told(sentence, *at, clause)
                 || sentence.is(*at, w!("theo"))
                     && sentence.is_any(at + 1, &[w!("nghị"), w!("kế"), w!("quyết"), w!("thông"), w!("hướng"), w!("chỉ"), w!("luật"), w!("công")])
                 || sentence.is(*at, w!("tại")) && sentence.is_any(at + 1, &[w!("doanh")])
@@ -51,7 +67,9 @@ pub(super) fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage>
         let about = (start..clause).find(|at| sentence.is(*at, w!("về")))?;
         return sentence.passage(
             about + 1
-                ..(about + 1..clause).find(|at| sentence.is_mark(*at, '.') || sentence.is_mark(*at, ',') && !is_noun_list(sentence, at + 1)).unwrap_or(clause),
+                ..(about + 1..clause)
+                    .find(|at| sentence.is_mark(*at, '.') || sentence.is_mark(*at, ',') && !is_noun_list(sentence, at + 1) || when_told(sentence, *at, clause))
+                    .unwrap_or(clause),
         );
     }
     // `kiểm tra, giám sát năm 2024 tại …` says when.
@@ -59,6 +77,22 @@ pub(super) fn subject(sentence: &Sentence<'_>, behind: usize) -> Option<Passage>
         return None;
     }
     sentence.passage(start..stop)
+}
+
+/// Whether the words from here to the end of the clause say when: `… trong tháng 9/2024.`
+fn when_told(sentence: &Sentence<'_>, at: usize, clause: usize) -> bool {
+    sentence.is_any(at, &[w!("trong"), w!("vào")])
+        && sentence.times().any(|(range, timex)| range.start == at + 1 && grain(timex.value) <= Grain::Month && ends_clause(sentence, range.end, clause))
+}
+
+fn ends_clause(sentence: &Sentence<'_>, at: usize, clause: usize) -> bool {
+    at >= clause || sentence.is_mark(at, ',') || sentence.is_mark(at, '.') && at + 1 >= clause
+}
+
+/// The month that is told at the end of a clause behind a place: `đã giám sát tại 4 xã về … trong tháng 9/2024`.
+pub(super) fn month_behind(sentence: &Sentence<'_>, from: usize) -> Option<Value> {
+    let (_, timex) = sentence.times().find(|(range, _)| range.start > from && when_told(sentence, range.start - 1, sentence.to))?;
+    Some(timex.value)
 }
 
 /// Whether a list goes on behind a comma, and no new clause.

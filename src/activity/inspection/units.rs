@@ -62,3 +62,11 @@ pub(super) fn is_share(sentence: &Sentence<'_>, range: &Range<usize>, figure: &Q
     });
     figure.kind == quantity::Kind::Ratio && word && units
 }
+
+/// Whether a figure counts bodies or places that can be looked into.
+pub(super) fn counts_units(figure: &Quantity, sentence: &Sentence<'_>) -> bool {
+    figure.of.as_ref().and_then(|of| sentence.range(of.span)).is_some_and(|of| {
+        let here = sentence.at(of.start);
+        UNITS.longest(here).is_some() || GROUPS.longest(here).is_some() || LEVELS.longest(here).is_some() || figure.kind == quantity::Kind::Ratio
+    })
+}

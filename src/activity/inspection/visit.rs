@@ -4,7 +4,7 @@ use super::places::{places, places_within};
 use super::read::{VERBS, period};
 use super::subject::subject;
 use super::team::body_of;
-use super::units::{counts_places, units};
+use super::units::{counts_places, counts_units, units};
 use super::{Inspection, Units};
 use crate::activity::calendar::{Grain, grain};
 use crate::activity::meeting::{is_planned, subject_end};
@@ -37,12 +37,17 @@ pub(in crate::activity) fn visit(sentence: &Sentence<'_>) -> Option<(Inspection,
         Some((subject_end(sentence, verb), verb, sentence.passage(body.clone()), sentence.from..host))
     };
     let comes = || {
-        let verb = (body.end..sentence.to).find(works).filter(|_| sentence.begins_part(team))?;
+        let verb = (body.end..sentence.to).find(works).filter(|_| sentence.begins_part(team) || sentence.is(team.saturating_sub(1), w!("các")))?;
         Some((team, verb, sentence.passage(team..body.end).map(|who| body_of(sentence, who)), verb..sentence.to))
     };
     let (end, verb, inspector, visited) = received().or_else(comes).filter(|_| of_body > team)?;
     let head = sentence.head(end, verb);
-    let when = head.when.filter(|when| grain(*when) == Grain::Day)?;
+    // `… đã làm việc với 12 đoàn xã`: of a month it is told with how many.
+    let counted = sentence.figures().find(|(range, figure)| {
+        range.start > verb + 1 && range.start <= verb + LIST && sentence.is_any(range.start - 1, &[w!("với"), w!("tại")]) && counts_units(figure, sentence)
+    });
+    let finest = if counted.is_some() { Grain::Month } else { Grain::Day };
+    let when = head.when.filter(|when| grain(*when) <= finest)?;
     if is_planned(sentence, verb) {
         return None;
     }
@@ -52,6 +57,7 @@ pub(in crate::activity) fn visit(sentence: &Sentence<'_>) -> Option<(Inspection,
         inspector,
         // `… về kiểm tra công tác Hội`.
         subject: about.and_then(|at| subject(sentence, INSPECTS.longest(sentence.at(at + 1)).map_or(at, |(len, _)| at + 1 + len))),
+        units: counted.and_then(|(range, figure)| units(sentence, &range, figure)),
         places: places_within(sentence, visited),
         ..Inspection::of(sentence.span(&(sentence.from..sentence.to)), kind)
     };

@@ -241,7 +241,8 @@ pub(crate) static LEVELS: Lexicon<(), 18> = Lexicon::new(&[
 pub(crate) static SHORT_LEVELS: &[Word] = &[w!("p"), w!("q"), w!("h"), w!("tp"), w!("tt"), w!("tx")];
 
 /// How one looks into something, between the verb and what is looked into.
-pub(crate) static MANNERS: Lexicon<(), 12> = Lexicon::new(&[
+pub(crate) static MANNERS: Lexicon<(), 13> = Lexicon::new(&[
+    (phrase("liên ngành"), ()),
     (phrase("bằng văn bản"), ()),
     (phrase("chuyên đề"), ()),
     (phrase("chéo"), ()),
@@ -267,7 +268,13 @@ pub(crate) static DONE: Lexicon<(), 6> = Lexicon::new(&[
 ]);
 
 /// Whom an inspection counts: `12/15 cơ quan`.
-pub(crate) static UNITS: Lexicon<(), 16> = Lexicon::new(&[
+pub(crate) static UNITS: Lexicon<(), 22> = Lexicon::new(&[
+    (phrase("đoàn xã"), ()),
+    (phrase("đoàn cơ sở"), ()),
+    (phrase("chi bộ"), ()),
+    (phrase("trường"), ()),
+    (phrase("công ty"), ()),
+    (phrase("khu dân cư"), ()),
     (phrase("xã"), ()),
     (phrase("phường"), ()),
     (phrase("thị trấn"), ()),
