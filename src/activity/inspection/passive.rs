@@ -29,9 +29,7 @@ const ACTS: &[Word] = &[w!("đã"), w!("vừa"), w!("tiếp"), w!("tiến"), w!(
 /// An inspection that is done by whom the sentence names behind it. It is one only where it says when, and where or at how many.
 pub(in crate::activity) fn suffered(sentence: &Sentence<'_>) -> Option<(Inspection, usize)> {
     static BY: WordSet = WordSet::of(&[w!("do"), w!("được")]);
-    if sentence.each(&VERBS).next().is_none() {
-        return None;
-    }
+    sentence.each(&VERBS).next()?;
     sentence.each(&BY).find_map(|by| {
         let body = sentence.bodies().map(|(body, _)| by_organ(sentence, body, by)).find(|body| body.start == by + 1)?;
         let verb = body.end;
@@ -53,7 +51,7 @@ fn round(sentence: &Sentence<'_>, by: usize, body: &Range<usize>, held: usize) -
     let found = told(sentence, by, body, &rest)?;
     let subject = subject(&sentence.until(passive_start(sentence, by)), behind_manner(sentence, at + len))
         .filter(|_| !sentence.is_any(at + len, &[w!("này"), w!("đó"), w!("trên")]));
-    Some((Inspection { subject, kind, ..found }, held))
+    Some((Inspection { kind, subject, ..found }, held))
 }
 
 /// `9/12 chi hội đã được Hội … kiểm tra`, `Việc thu hội phí tại 9/12 chi hội được Hội … kiểm tra`.
@@ -61,13 +59,14 @@ fn undergone(sentence: &Sentence<'_>, by: usize, body: &Range<usize>) -> Option<
     let verb = (body.end..body.end + 4).find(|at| INSPECTS.longest(sentence.at(*at)).is_some())?;
     let (len, kind) = INSPECTS.longest(sentence.at(verb))?;
     let held = sentence.is(by, w!("được")) && subject_end(sentence, super::chain::chain_start(sentence, verb)) == body.end;
-    let head = sentence.from..by;
-    let found = if held { told(sentence, by, body, &head) } else { None }?;
+    let before = sentence.from..by;
+    let found = if held { told(sentence, by, body, &before) } else { None }?;
     let about = sentence.find(verb + len, w!("về")).and_then(|at| subject(sentence, at + 1));
     let start = sentence.times().filter(|(range, _)| range.end < by).map(|(range, _)| range.end + 1).last().unwrap_or(sentence.from);
     let noun = sentence.is_any(start, &[w!("việc"), w!("công"), w!("hoạt"), w!("tình")]);
     let subject = about.or_else(|| if noun { subject(&sentence.until(passive_start(sentence, by)), start) } else { None });
-    Some((Inspection { subject, kind: *kind, ..found }, verb))
+    // `Tại xã …, chị em được Trung tâm … kiểm tra huyết áp` says neither into what nor how many.
+    (subject.is_some() || found.units.is_some()).then_some((Inspection { kind: *kind, subject, ..found }, verb))
 }
 
 /// When it was, by whom, and where or at how many, which stands in a part of the sentence.

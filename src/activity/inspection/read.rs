@@ -71,8 +71,8 @@ fn further(sentence: &Sentence<'_>, from: usize) -> Option<Further> {
             start -= 2;
         }
         let joint = start.checked_sub(1).filter(|at| *at > from)?;
-        let joins = sentence.is_mark(joint, ',') || sentence.is_mark(joint, ';') || sentence.is(joint, w!("và")) || sentence.is(joint, w!("thời"));
-        if !joins || *kind == InspectionKind::SocialCriticism || is_planned(sentence, chain) {
+        let goes_on = sentence.is_mark(joint, ',') || sentence.is_mark(joint, ';') || sentence.is(joint, w!("và")) || sentence.is(joint, w!("thời"));
+        if !goes_on || *kind == InspectionKind::SocialCriticism || is_planned(sentence, chain) {
             return None;
         }
         let behind = behind_manner(sentence, verb + len);
