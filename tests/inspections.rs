@@ -325,3 +325,23 @@ fn when_it_was_may_stand_last_and_verbs_may_stand_together() {
         ),
     ]);
 }
+
+#[test]
+fn what_looks_like_an_inspection_and_is_none() {
+    check(&[
+        ("Qua kiểm tra, lực lượng chức năng phát hiện 2 xe chở quá tải ngày 5/12/2024 tại xã Lam Hạ.", ""),
+        ("Năm 2024, Hội đã phối hợp kiểm tra, giám sát 14 lượt.", ""),
+        ("Hội LHPN huyện Đông Hà triển khai kế hoạch kiểm tra, giám sát năm 2025 tại 14 cơ sở.", ""),
+        ("Ngày 5/12/2024, Hội LHPN huyện Đông Hà tổ chức hội nghị triển khai công tác kiểm tra tại 3 cụm.", ""),
+        ("Ngày 5/12/2024, Đại hội đã bầu Ủy ban Kiểm tra Hội CCB huyện Đông Hà gồm 5 đồng chí.", ""),
+        ("Công trình do Hội CCB xã Lam Hạ giám sát thi công, khánh thành ngày 5/12/2024 tại thôn Đông.", ""),
+        ("Các hộ được Ngân hàng CSXH huyện Đông Hà kiểm tra sử dụng vốn định kỳ.", ""),
+        ("Ngày 5/12/2024, tại xã Lam Hạ, đoàn viên được Trung tâm Y tế huyện Đông Hà kiểm tra huyết áp.", ""),
+        ("Chương trình giám sát do HĐND tỉnh Hạ Lam tổ chức trong năm 2025 sẽ tập trung vào 3 xã.", ""),
+        ("Việc kiểm tra sẽ do Hội LHPN huyện Đông Hà thực hiện tại 5 xã trong tháng 12/2024.", ""),
+        ("Đồng chí yêu cầu UBND xã kiểm tra, đánh giá lại 12 hộ nghèo trước ngày 15/12/2024.", ""),
+        ("Ngày 5/12/2024, Hội LHPN xã Lam Hạ ra mắt tổ phụ nữ giám sát vệ sinh tại 3 thôn.", ""),
+        ("Bà Hoa được Hội LHPN huyện Đông Hà giao giám sát 4 tổ từ ngày 5/12/2024.", ""),
+        ("Hội trao 5 suất quà; kiểm tra 3 tổ vay vốn được Hội LHPN xã Lam Hạ duy trì hằng tháng.", ""),
+    ]);
+}
