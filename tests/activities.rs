@@ -317,7 +317,7 @@ fn an_inspection_is_told_with_what_came_of_it() {
         &[
             (
                 "Ngày 2/7, Đoàn giám sát của HĐND tỉnh Hạ Lam do bà Phạm Thị Lan, Phó Chủ tịch HĐND tỉnh làm trưởng đoàn đã giám sát việc thực hiện chính sách dân số tại xã Lam Hạ. Qua giám sát cho thấy, 95% hộ dân có thẻ bảo hiểm y tế, còn 12 hộ chưa tham gia. Đoàn giám sát đề nghị UBND xã rà soát 12 hộ này trước ngày 30/9.",
-                "supervision; 2024-07-02; Đoàn giám sát của HĐND tỉnh Hạ Lam; việc thực hiện chính sách dân số; -; Lam Hạ; Phạm Thị Lan; 95% hộ dân có thẻ bảo hiểm y tế, còn 12 hộ chưa tham gia; đề nghị UBND xã rà soát 12 hộ này trước ngày 30/9",
+                "supervision; 2024-07-02; HĐND tỉnh Hạ Lam; việc thực hiện chính sách dân số; -; Lam Hạ; Phạm Thị Lan; 95% hộ dân có thẻ bảo hiểm y tế, còn 12 hộ chưa tham gia; đề nghị UBND xã rà soát 12 hộ này trước ngày 30/9",
             ),
             (
                 "Từ ngày 3 đến 7/6/2024, Hội LHPN tỉnh Hạ Lam kiểm tra hoạt động ủy thác vốn vay tại 6 huyện: Đông Hà, Lam Sơn, Tây Hồ. Kết quả kiểm tra cho thấy: dư nợ đạt 120 tỷ đồng; nợ quá hạn 0,05%.",

@@ -5,7 +5,7 @@ use super::sentence::Sentence;
 use super::tables::who::{BARE, NO_SUBJECTS, ORGANS, TEAMS};
 use super::tables::word::{OCCASIONS, WHEN};
 use crate::passage::Passage;
-use crate::text::w;
+use crate::text::{Kind, w};
 use crate::time::{Form, Point, Timex, Value};
 use core::ops::Range;
 
@@ -35,9 +35,16 @@ impl Sentence<'_> {
 
     /// A team that is named by what it does: `Đoàn giám sát số 2 của … do bà … làm trưởng đoàn`.
     pub(super) fn team(&self, end: usize) -> Option<Range<usize>> {
-        let start = (self.from..end).find(|at| TEAMS.longest(self.at(*at)).is_some() && self.begins_part(*at))?;
+        let start = (self.from..end).find(|at| TEAMS.longest(self.at(*at)).is_some() && (self.begins_part(*at) || self.counted(*at)))?;
         let stop = (start..end).find(|at| self.is_mark(*at, ',') || self.is_mark(*at, '(') || self.is_any(*at, &[w!("do"), w!("gồm")])).unwrap_or(end);
         Some(start..stop)
+    }
+
+    /// Whether a number or `các` stands before, which begins a part: `2 tổ kiểm tra của Hội …`.
+    fn counted(&self, at: usize) -> bool {
+        let several = |before: &usize| self.is(*before, w!("các")) || self.token(*before).is_some_and(|token| token.kind() == Kind::Number);
+        let number = at.checked_sub(1).filter(several);
+        number.is_some_and(|number| number >= self.from && self.begins_part(number))
     }
 
     /// Who does it: the first body behind the time that begins a part of the sentence, else the words before the verb.

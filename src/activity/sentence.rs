@@ -106,6 +106,11 @@ fn tokens_of(paragraph: &[Token], part: Range<usize>, span: Span) -> Option<Rang
 }
 
 impl<'a> Sentence<'a> {
+    /// The same up to a place.
+    pub(super) fn until(self, to: usize) -> Self {
+        Self { to: to.min(self.to), ..self }
+    }
+
     /// The tokens from a place on, to the end of the window.
     pub(super) fn at(&self, at: usize) -> Tokens<'a> {
         Tokens::window(self.paragraph, at)

@@ -3,7 +3,9 @@
 use super::calendar::{Grain, day_of, grain, is_dated, is_fine};
 use super::campaign::governed;
 use super::head::Head;
-use super::inspection::{carried, criticism, inspection, leader, looked_back, outcome, period, places, planned, units_seen, visit, went};
+use super::inspection::{
+    announced, came, carried, criticism, inspections, leader, looked_back, outcome, period, places, planned, suffered, units_seen, visit, went,
+};
 use super::link::{Activity, Link};
 use super::links::Links;
 use super::meeting::{Held, Strength, chairs, crowd, meeting, present};
@@ -81,6 +83,8 @@ struct Inspected {
     shown: Vec<Passage>,
     /// The one that was planned last, of which it may be told how far it has come.
     plan: Option<Inspection>,
+    /// The one that this paragraph spoke of without saying when and where.
+    announced: Option<Inspection>,
     /// Whether the last sentence said what was found.
     found: bool,
 }
@@ -111,6 +115,7 @@ impl Story {
             Source::Body => {
                 let mut before = None;
                 (self.aside, self.inspected.found, self.undated) = (false, false, None);
+                self.inspected.announced = None;
                 for sentence in sentences(text, tokens, *facts) {
                     self.sentence(&sentence, before.as_ref());
                     before = Some(sentence);
@@ -235,23 +240,26 @@ impl Story {
     fn looked_into(&mut self, sentence: &Sentence<'_>) {
         let visited = || visit(sentence).filter(|(found, _)| self.read.inspections.iter().all(|known| known.kind != found.kind));
         let mut told = sentence.from;
-        match inspection(sentence, self.reviewed).or_else(visited).or_else(|| looked_back(sentence)) {
-            Some((found, verb)) if self.inspected.known.insert((found.kind, found.period.map(|period| day_of(period).to_string()))) => {
-                self.links.told(Activity::Inspection(self.read.inspections.len()), sentence, verb, found.period);
-                self.read.inspections.push(found);
+        let mut found = inspections(sentence, self.reviewed);
+        if found.is_empty() {
+            found.extend(suffered(sentence).or_else(visited).or_else(|| looked_back(sentence)));
+        }
+        let mut new = Vec::new();
+        for (found, verb) in found {
+            if self.inspected.known.insert((found.kind, found.period.map(|period| day_of(period).to_string()))) {
+                new.push((self.read.inspections.len(), verb, found.period));
+                let before = self.inspected.announced.take().filter(|told| found.subject.is_none() && told.kind == found.kind);
+                self.read.inspections.push(Inspection { subject: found.subject.or(before.and_then(|told| told.subject)), ..found });
                 told = verb + 1;
             }
-            _ if self.goes_on_with_plan(sentence) => {}
-            _ => {
-                let place = self.read.inspections.len().wrapping_sub(1);
-                if let Some(last) = self.read.inspections.last_mut().filter(|last| last.units.is_none() && last.kind != InspectionKind::SocialCriticism) {
-                    if let Some((units, places)) = units_seen(sentence) {
-                        last.units = Some(units);
-                        add(&mut last.places, places);
-                        self.links.part(Activity::Inspection(place), sentence, &(sentence.from..sentence.to));
-                    }
-                }
-            }
+        }
+        // What stands behind the verb of the second belongs to the second.
+        for (place, verb, period) in new.into_iter().rev() {
+            self.links.told(Activity::Inspection(place), sentence, verb, period);
+        }
+        if told == sentence.from && !self.goes_on_with_plan(sentence) {
+            self.sees(sentence);
+            self.inspected.announced = announced(sentence).or(self.inspected.announced.take());
         }
         let place = self.read.inspections.len().wrapping_sub(1);
         self.inspected.leads |= self.paragraphs == 0 && !self.read.inspections.is_empty();
@@ -266,8 +274,20 @@ impl Story {
         self.inspected.found = outcome.found.is_some();
         last.recommendations.extend(outcome.asked.and_then(|asked| sentence.passage(asked)));
         if let Some(found) = outcome.found {
+            add(&mut last.places, places(&sentence.until(found.end), found.start));
             self.links.part(Activity::Inspection(place), sentence, &found);
             last.findings.extend(sentence.passage(found));
+        }
+    }
+
+    /// Takes the units that a sentence says were seen of the last inspection.
+    fn sees(&mut self, sentence: &Sentence<'_>) {
+        let place = self.read.inspections.len().wrapping_sub(1);
+        let open = self.read.inspections.last_mut().filter(|last| last.units.is_none() && last.kind != InspectionKind::SocialCriticism);
+        if let Some((last, (units, places))) = open.and_then(|last| Some((last, units_seen(sentence)?))) {
+            last.units = Some(units);
+            add(&mut last.places, places);
+            self.links.part(Activity::Inspection(place), sentence, &(sentence.from..sentence.to));
         }
     }
 
@@ -279,13 +299,24 @@ impl Story {
         if let Some((plan, _)) = plan {
             self.inspected.plan = Some(plan);
         }
-        let open = self.read.inspections.last().is_some_and(|last| last.units.is_none() && last.kind != InspectionKind::SocialCriticism);
-        if self.inspected.plan.is_none() && !open {
-            return false;
-        }
-        let Some(done) = carried(sentence, from) else { return false };
-        let plan = self.inspected.plan.take();
-        if !open {
+        let last = self.read.inspections.last().filter(|last| last.units.is_none() && last.kind != InspectionKind::SocialCriticism);
+        let planned = self.inspected.plan.as_ref();
+        // A plan with days of its own is another than the visit that was told before.
+        let open = last.is_some_and(|last| last.period.is_none() || planned.is_none_or(|plan| plan.period.is_none() || plan.period == last.period));
+        let undated = last.is_some_and(|last| last.period.is_none());
+        let done = if planned.is_some() || open { carried(sentence, from) } else { None };
+        // `kết quả đợt giám sát … . Từ 8 đến 12/9, đoàn đã đến 4 xã`.
+        let goes_on = planned.is_none() && (undated || self.inspected.announced.as_ref().is_some_and(|told| told.inspector.is_some()));
+        let (done, undated) = match done {
+            Some(done) => (done, true),
+            None if goes_on => match came(sentence) {
+                Some(done) => (done, undated),
+                None => return false,
+            },
+            None => return false,
+        };
+        let plan = self.inspected.plan.take().or_else(|| self.inspected.announced.take().filter(|told| told.inspector.is_some()));
+        if !(open && undated) {
             self.read.inspections.extend(plan.clone().map(|plan| Inspection { units: None, ..plan }));
         }
         let place = self.read.inspections.len().saturating_sub(1);
@@ -293,11 +324,11 @@ impl Story {
         last.period = last.period.or(done.period);
         self.links.told(Activity::Inspection(place), sentence, done.at, last.period);
         let whole = plan.and_then(|plan| plan.units);
-        last.units = Some(match whole {
+        last.units = match (whole, done.units) {
             // The plan says what they are, what was done how many.
-            Some(whole) => Units { done: done.units.done, of: done.units.of.or(whole.done), unit: whole.unit.or(done.units.unit) },
-            None => done.units,
-        });
+            (Some(whole), Some(done)) => Some(Units { done: done.done, of: done.of.or(whole.done), unit: whole.unit.or(done.unit) }),
+            (_, done) => done,
+        };
         add(&mut last.places, done.places);
         true
     }

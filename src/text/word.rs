@@ -94,7 +94,7 @@ pub(crate) const fn find(key: u64) -> Word {
     }
 }
 
-#[allow(clippy::indexing_slicing, reason = "runs while compiling: a bad index does not build")]
+#[allow(clippy::indexing_slicing, clippy::large_stack_arrays, reason = "runs while compiling: a bad index does not build")]
 #[allow(long_running_const_eval, reason = "some thousand words, once a build")]
 const fn keys() -> [u64; COUNT] {
     let mut keys = [0; COUNT];

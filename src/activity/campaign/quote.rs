@@ -1,6 +1,6 @@
 //! What stands between quotation marks, in all the ways they are typed.
 
-use crate::activity::tables::signal::CLAUSES;
+use crate::activity::tables::signal::{CLAUSES, UNSAID};
 use crate::grammar::Tokens;
 use crate::text::{Gap, Kind, Token};
 
@@ -97,7 +97,8 @@ pub(super) fn quote(i: Tokens<'_>) -> Option<Quote> {
         return close(i, at, at + 1, false);
     }
     // `“Bếp ấm tình thương, đã có 12 hộ …`: the sentence goes on behind a comma.
-    let goes_on = |at: &usize| i.mark_at(*at, ',') && i.get(at + 1).is_some_and(|next| next.is_any(CLAUSES));
+    let goes_on =
+        |at: &usize| i.mark_at(*at, ',') && i.get(at + 1).is_some_and(|next| next.is_any(CLAUSES)) || i.get(*at).is_some_and(|token| token.is_any(UNSAID));
     let end = (3..ended.unwrap_or(0).min(UNCLOSED)).find(goes_on).or(ended).filter(|end| *end <= UNCLOSED)?;
     close(i, end, end, false)
 }

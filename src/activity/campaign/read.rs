@@ -189,7 +189,13 @@ fn next_listed(i: Tokens<'_>) -> Option<(Range<usize>, usize)> {
     if !separates(i) {
         return None;
     }
-    let len = item(i.skip(1), false)?;
+    let next = i.skip(1);
+    if opens(next) {
+        // `các mô hình: Áo cũ, “Sách mới”`.
+        let quote = quote(next).filter(|quote| !quote.speech)?;
+        return Some((1 + quote.from..1 + quote.to, 1 + quote.len));
+    }
+    let len = item(next, false)?;
     Some((1..1 + len, 1 + len))
 }
 

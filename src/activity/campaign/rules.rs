@@ -3,7 +3,8 @@
 use super::CampaignKind;
 use super::quote::{opens, quote};
 use crate::activity::tables::signal::{
-    BREAKS, CALENDAR, CLAUSES, COUNTED, ENDS, EXAMPLES, GAINS, GOES_ON, INSIDE, NAMED, NO_ITEMS, NO_NAMES, PEOPLE, SEASONS, SIGNALS, SPEAKING, Signal, UNITS,
+    BEFORE_FIGURES, BREAKS, CALENDAR, CALLED, CLAUSES, COUNTED, DEEDS, ENDS, EXAMPLES, GAINS, GAINS_ALONE, GOES_ON, INSIDE, NAMED, NO_ITEMS, NO_NAMES, NOT,
+    PEOPLE, SEASONS, SHORT_PEOPLE, SIGNALS, SPEAKING, Signal, UNITS, VERBS,
 };
 use crate::grammar::{First, Parsed, Rule, Table, Tokens, says, void};
 use crate::text::{Gap, Kind, w};
@@ -30,6 +31,8 @@ pub(crate) enum Form {
 
 /// The most tokens between a head and its quoted name.
 const BETWEEN: usize = 7;
+/// The most where `với tên gọi` announces it.
+const FAR: usize = 14;
 /// The most tokens of the name of a draft.
 const DRAFT: usize = 40;
 /// The most tokens of a name without quotation marks.
@@ -156,14 +159,15 @@ fn quoted(i: Tokens<'_>) -> Parsed<'_, Said> {
 /// The quoted name behind a head of `len` tokens, and where it ends.
 pub(super) fn named_in_quotes(i: Tokens<'_>, len: usize, kind: Signal) -> Option<(Range<usize>, usize)> {
     let mut at = len;
-    while at <= len + BETWEEN {
+    while at <= len + FAR {
         let here = i.skip(at);
         let token = here.first()?;
+        let near = at <= len + BETWEEN || here.back(1).is_some_and(|before| before.is_any(CALLED));
         if token.gap() == Gap::Blank {
             return None;
         }
         if super::quote::is_quote(token) {
-            let quote = quote(here).filter(|quote| !quote.speech)?;
+            let quote = quote(here).filter(|quote| near && !quote.speech)?;
             return Some((at + quote.from..at + quote.to, at + quote.len));
         }
         match token.as_mark() {
@@ -292,7 +296,8 @@ fn capital(i: Tokens<'_>) -> Parsed<'_, Said> {
     };
     let shouted = i.first().is_some_and(|token| token.is_all_upper());
     // A name in capitals alone is an abbreviation (`mô hình HTX`), a heading in capitals no sign of a name.
-    if shouted || first.is_all_upper() {
+    let of_people = first.is_any(SHORT_PEOPLE) && i.get(len + 1).is_some_and(|next| next.is_any(DEEDS) && !next.is_capital());
+    if shouted || first.is_all_upper() && !(of_people && kind == Some(CampaignKind::Movement)) {
         return i.miss("a name");
     }
     let end = extent(i, len + 1);
@@ -337,6 +342,15 @@ fn draft(i: Tokens<'_>) -> Option<usize> {
     (3..DRAFT).find(ends).filter(|end| *end > 3 && i.get(*end).is_some_and(|token| token.gap() < Gap::Blank))
 }
 
+/// Where a name ends before a figure: before the verb that goes on to it (`hỗ trợ 20 cháu`, `chăm lo cho 240 đoàn viên`).
+fn before_figure(i: Tokens<'_>, from: usize, at: usize) -> usize {
+    let end = if i.word_at(at.saturating_sub(1)) == w!("cho") { at - 1 } else { at };
+    (1..=2)
+        .map(|len| (len, end.saturating_sub(len)))
+        .find(|(len, start)| *start >= from && BEFORE_FIGURES.longest(i.skip(*start)).is_some_and(|(taken, ())| taken == *len))
+        .map_or(end, |(_, start)| start)
+}
+
 fn is_year(i: Tokens<'_>) -> bool {
     i.first().and_then(|token| token.as_number()).is_some_and(|(_, digits)| digits == 4)
 }
@@ -351,7 +365,9 @@ pub(super) fn extent(i: Tokens<'_>, from: usize) -> usize {
         };
         let small_count = |i: Tokens<'_>| i.first().and_then(|token| token.as_number()).is_some() && i.get(1).is_some_and(|next| next.is_any(COUNTED));
         // `Tuần lễ Hồng thu được 350 đơn vị máu`, `phong trào Hũ gạo tình thương vận động được …`.
-        if here.word_at(1) == w!("được") || here.word_at(2) == w!("được") && token.is_any(GAINS) {
+        let gains = here.word_at(1) == w!("được") && token.is_any(GAINS_ALONE) || here.word_at(2) == w!("được") && token.is_any(GAINS);
+        let denies = token.is(w!("không")) && here.get(1).is_none_or(|next| next.kind() != Kind::Word || next.is_any(NOT));
+        if gains || denies || VERBS.longest(here).is_some() {
             break;
         }
         if let Some((len, ())) = INSIDE.longest(here) {
@@ -362,11 +378,14 @@ pub(super) fn extent(i: Tokens<'_>, from: usize) -> usize {
             at += 2;
         } else if token.is_mark(',') && here.back(1).is_some_and(|before| before.is_any(COUNTED)) && small_count(here.skip(1)) {
             at += 3;
+        } else if token.is(w!("không")) {
+            // `Tổ phụ nữ không có người vi phạm`.
+            at += 2;
         } else if token.is(w!("năm")) && here.back(1).is_some_and(|before| before.is_any(SEASONS)) && is_year(here.skip(1)) {
             return at + 2;
         } else if token.kind() == Kind::Number {
             let dated = here.back(1).is_some_and(|before| before.is_any(SEASONS)) && is_year(here);
-            return if dated || at == from && is_number_of_name(here, true) { at + 1 } else { at };
+            return if dated || at == from && is_number_of_name(here, true) { at + 1 } else { before_figure(i, from, at) };
         } else if super::quote::is_quote(token) && token.is_glued() && here.glued_at(1) {
             // An apostrophe inside a name: `H'Lan`.
             at += 2;

@@ -1,6 +1,9 @@
 //! What is told of an inspection in other ways than `Hội … đã kiểm tra …`: what was done of a plan, and what a look back says.
 
-use super::read::{counts_checks, places, subject, units};
+use super::places::places;
+use super::read::VERBS;
+use super::subject::subject;
+use super::units::{counts_checks, units};
 use super::{Inspection, Units};
 use crate::activity::calendar::{Grain, grain, is_dated};
 use crate::activity::sentence::Sentence;
@@ -8,13 +11,10 @@ use crate::activity::tables::event::INSPECTS;
 use crate::activity::tables::word::PLANS;
 use crate::passage::Passage;
 use crate::quantity;
-use crate::text::{WordSet, w};
+use crate::text::w;
 use crate::time::Value;
 use alloc::vec::Vec;
 use core::ops::Range;
-
-/// The words that a verb of looking into begins with.
-static VERBS: WordSet = INSPECTS.starts();
 
 /// Between `đã` and the figure of what was looked at stand at most so many tokens.
 const NEAR: usize = 6;
@@ -24,7 +24,7 @@ const THROUGH: usize = 4;
 /// How far an inspection has come that was told before.
 #[derive(Debug)]
 pub(in crate::activity) struct Carried {
-    pub(in crate::activity) units: Units,
+    pub(in crate::activity) units: Option<Units>,
     pub(in crate::activity) period: Option<Value>,
     pub(in crate::activity) places: Vec<Passage>,
     /// The verb.
@@ -51,12 +51,12 @@ pub(in crate::activity) fn carried(sentence: &Sentence<'_>, from: usize) -> Opti
         let when = sentence.times().filter(|(range, _)| range.start >= clause && range.end <= at).last();
         let period =
             when.filter(|(range, timex)| is_dated(timex) && grain(timex.value) == Grain::Day && !bounds(sentence, range)).map(|(_, timex)| timex.value);
-        Some(Carried { units, period, places: places(sentence, behind), at })
+        Some(Carried { units: Some(units), period, places: places(sentence, behind), at })
     })
 }
 
 /// Whether a time is only an end of what is told: `đến 30/5`, `tính đến hết tháng 5`.
-fn bounds(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
+pub(super) fn bounds(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
     let before = range.start.saturating_sub(1);
     sentence.is(before, w!("đến")) || sentence.is_any(range.start, &[w!("hết"), w!("đến")])
 }
@@ -72,12 +72,19 @@ pub(in crate::activity) fn looked_back(sentence: &Sentence<'_>) -> Option<(Inspe
     let behind = at + len;
     let (who, _) = sentence.bodies().find(|(range, _)| range.start > behind && sentence.is_mark(sentence.with_organ(range.clone()).start - 1, ','))?;
     let who = sentence.with_organ(who);
-    let subject = subject(sentence, behind).filter(|subject| sentence.range(subject.span).is_some_and(|range| range.end < who.start))?;
-    let counted =
-        sentence.figures().find(|(range, _)| range.start > behind && range.end < who.start && sentence.is_any(range.start - 1, &[w!("tại"), w!("ở")]));
-    let when = sentence.times().find(|(range, timex)| {
-        is_dated(timex) && grain(timex.value) == Grain::Day && range.end < who.start && !sentence.is_of_occasion(range.start) && !bounds(sentence, range)
+    let before = |range: &Range<usize>| range.end < who.start;
+    let subject = subject(sentence, behind).filter(|subject| sentence.range(subject.span).is_some_and(|range| before(&range)));
+    let counted = sentence.figures().find(|(range, _)| {
+        let there = range.start > behind && sentence.is_any(range.start - 1, &[w!("tại"), w!("ở")]);
+        before(range) && (there || range.start == behind && !counts_checks(sentence, range))
     });
+    let finest = if counted.is_some() { Grain::Month } else { Grain::Day };
+    let when = sentence.times().find(|(range, timex)| {
+        is_dated(timex) && grain(timex.value) <= finest && before(range) && !sentence.is_of_occasion(range.start) && !bounds(sentence, range)
+    });
+    if subject.is_none() && counted.is_none() {
+        return None;
+    }
     if counted.is_none() && when.is_none() {
         return None;
     }
@@ -85,7 +92,7 @@ pub(in crate::activity) fn looked_back(sentence: &Sentence<'_>) -> Option<(Inspe
     let found = Inspection {
         period: when.map(|(_, timex)| timex.value),
         inspector: sentence.passage(who.clone()),
-        subject: Some(subject),
+        subject,
         units,
         places: places(sentence, behind).into_iter().filter(|place| sentence.range(place.span).is_some_and(|range| range.end < who.start)).collect(),
         ..Inspection::of(sentence.span(&(sentence.from..sentence.to)), kind)

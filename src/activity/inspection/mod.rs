@@ -1,12 +1,24 @@
 //! Inspections: what a body looked into, and where.
 
 mod carried;
+mod chain;
+mod criticism;
 mod findings;
+mod passive;
+mod places;
 mod read;
+mod subject;
+mod team;
+mod units;
+mod visit;
 
 pub(super) use carried::{carried, looked_back};
+pub(super) use criticism::criticism;
 pub(super) use findings::{leader, outcome};
-pub(super) use read::{criticism, inspection, period, places, planned, units_seen, visit, went};
+pub(super) use passive::{announced, came, suffered};
+pub(super) use places::places;
+pub(super) use read::{inspections, period, planned};
+pub(super) use visit::{units_seen, visit, went};
 
 use crate::passage::Passage;
 use crate::span::Span;

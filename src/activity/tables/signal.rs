@@ -7,8 +7,9 @@ use crate::text::{Word, w};
 /// What a word announces: a campaign of a kind, or the name of something else (a motto, a prize, a house, a contest).
 pub(crate) type Signal = Option<CampaignKind>;
 
-pub(crate) static SIGNALS: Lexicon<Signal, 79> = Lexicon::new(&[
+pub(crate) static SIGNALS: Lexicon<Signal, 80> = Lexicon::new(&[
     (phrase("phong trào"), Some(CampaignKind::Movement)),
+    (phrase("phong trào thi đua"), Some(CampaignKind::Movement)),
     (phrase("cuộc vận động"), Some(CampaignKind::Campaign)),
     (phrase("cvđ"), Some(CampaignKind::Campaign)),
     (phrase("chiến dịch"), Some(CampaignKind::Campaign)),
@@ -158,6 +159,68 @@ pub(crate) static BREAKS: &[Word] = &[w!("đã"), w!("đang"), w!("sẽ"), w!("v
 /// Verbs of two words before `được`, at which a name without quotation marks ends: `vận động được`.
 pub(crate) static GAINS: &[Word] = &[w!("vận"), w!("huy"), w!("xây"), w!("quyên"), w!("thu"), w!("hỗ"), w!("tiếp")];
 
+/// Verbs of one word before `được`, at which it ends too: `Tuần lễ Hồng thu được`. Before any other word `được` is the passive of what
+/// goes on: `mô hình Chợ sạch được nhân rộng`.
+pub(crate) static GAINS_ALONE: &[Word] = &[w!("thu"), w!("nhận"), w!("đạt"), w!("gây"), w!("xây"), w!("bán"), w!("giúp"), w!("có")];
+
+/// Verbs with which a sentence goes on behind a name without quotation marks: `chương trình Tết ấm thu hút …`.
+pub(crate) static VERBS: Lexicon<(), 25> = Lexicon::new(&[
+    (phrase("bước đầu"), ()),
+    (phrase("góp phần"), ()),
+    (phrase("hoạt động hiệu quả"), ()),
+    (phrase("hoạt động tốt"), ()),
+    (phrase("đạt hiệu quả"), ()),
+    (phrase("thu hút"), ()),
+    (phrase("nhận nuôi"), ()),
+    (phrase("phát triển mạnh"), ()),
+    (phrase("phát triển rộng"), ()),
+    (phrase("phát huy"), ()),
+    (phrase("lan rộng"), ()),
+    (phrase("lan tỏa"), ()),
+    (phrase("mang lại"), ()),
+    (phrase("đem lại"), ()),
+    (phrase("tiếp tục"), ()),
+    (phrase("ngày càng"), ()),
+    (phrase("thực sự"), ()),
+    (phrase("đi vào"), ()),
+    (phrase("ra đời"), ()),
+    (phrase("chính thức"), ()),
+    (phrase("bắt đầu"), ()),
+    (phrase("kết thúc"), ()),
+    (phrase("hướng tới"), ()),
+    (phrase("hướng đến"), ()),
+    (phrase("thu về"), ()),
+]);
+
+/// Verbs that may stand inside a name, and before a figure go on with the sentence: `chương trình Mẹ hiền hỗ trợ 20 cháu`.
+pub(crate) static BEFORE_FIGURES: Lexicon<(), 15> = Lexicon::new(&[
+    (phrase("đỡ đầu"), ()),
+    (phrase("kêu gọi"), ()),
+    (phrase("hỗ trợ"), ()),
+    (phrase("giúp đỡ"), ()),
+    (phrase("xây dựng"), ()),
+    (phrase("vận động"), ()),
+    (phrase("huy động"), ()),
+    (phrase("thu gom"), ()),
+    (phrase("chăm lo"), ()),
+    (phrase("quyên góp"), ()),
+    (phrase("tiết kiệm"), ()),
+    (phrase("khám bệnh"), ()),
+    (phrase("tư vấn"), ()),
+    (phrase("trồng"), ()),
+    (phrase("khám"), ()),
+]);
+
+/// Those a movement is of, in capitals alone, and what they do in its name: `phong trào CCB giúp nhau làm giàu`.
+pub(crate) static SHORT_PEOPLE: &[Word] = &[w!("ccb"), w!("cnvclđ"), w!("đvtn"), w!("nct"), w!("pn"), w!("hvpn"), w!("cnlđ")];
+pub(crate) static DEEDS: &[Word] = &[w!("giúp"), w!("thi"), w!("gương"), w!("làm"), w!("chung"), w!("tích"), w!("nêu"), w!("đoàn"), w!("lao")];
+
+/// Words before a quoted name that is announced from afar: `đợt thi đua cao điểm chào mừng đại hội với tên gọi “…”`.
+pub(crate) static CALLED: &[Word] = &[w!("gọi"), w!("tên")];
+
+/// Words that end a name whose closing mark was forgotten.
+pub(crate) static UNSAID: &[Word] = &[w!("được"), w!("đã"), w!("nhằm")];
+
 /// Words behind a comma that give examples of what was named before it: `các mô hình, tiêu biểu là “…”`.
 pub(crate) static EXAMPLES: &[Word] = &[w!("tiêu"), w!("điển"), w!("nổi"), w!("như")];
 
@@ -200,20 +263,25 @@ pub(crate) static ENDS: &[Word] = &[
     w!("này"),
     w!("bằng"),
     w!("qua"),
-    w!("bước"),
-    w!("góp"),
     w!("giúp"),
     w!("diễn"),
     w!("trao"),
     w!("tặng"),
     w!("thì"),
-    w!("không"),
 ];
+
+/// Words behind `không` that make it the verb of the sentence; else it stands inside a name: `mô hình Chợ không rác`.
+pub(crate) static NOT: &[Word] = &[w!("chỉ"), w!("thể"), w!("ngừng"), w!("những"), w!("phải"), w!("còn"), w!("được"), w!("biết")];
 
 /// Stretches of official names that hold a word at which a name would end. Nothing in the words tells them from the sentence
 /// that goes on, so they stand here: the yearly `Tháng hành động vì bình đẳng giới và phòng ngừa, ứng phó với bạo lực trên cơ
 /// sở giới` (before 2019 `… và phòng, chống bạo lực …`), and `… an toàn cho phụ nữ và trẻ em` of the Union's themes.
-pub(crate) static INSIDE: Lexicon<(), 6> = Lexicon::new(&[
+pub(crate) static INSIDE: Lexicon<(), 11> = Lexicon::new(&[
+    (phrase("và hải đảo"), ()),
+    (phrase("tới trường"), ()),
+    (phrase("đến trường"), ()),
+    (phrase("giúp nhau"), ()),
+    (phrase("và máy tính cho em"), ()),
     (phrase("và phòng ngừa, ứng phó với"), ()),
     (phrase("và phòng, chống"), ()),
     (phrase("ứng phó với"), ()),

@@ -109,11 +109,12 @@ pub(crate) static ASKS: Lexicon<(), 8> = Lexicon::new(&[
 ]);
 
 /// Words of seeing, behind which stands what was found.
-pub(crate) static SEES: Lexicon<(), 6> = Lexicon::new(&[
+pub(crate) static SEES: Lexicon<(), 7> = Lexicon::new(&[
     (phrase("cho thấy"), ()),
     (phrase("nhận thấy"), ()),
     (phrase("ghi nhận"), ()),
     (phrase("phát hiện"), ()),
+    (phrase("chỉ ra"), ()),
     (phrase("đánh giá"), ()),
     (phrase("đánh giá cao"), ()),
 ]);

@@ -4,7 +4,9 @@ use crate::grammar::{Lexicon, phrase};
 use crate::text::{Word, w};
 
 /// Teams that are named by what they do.
-pub(crate) static TEAMS: Lexicon<(), 10> = Lexicon::new(&[
+pub(crate) static TEAMS: Lexicon<(), 12> = Lexicon::new(&[
+    (phrase("đoàn của"), ()),
+    (phrase("đoàn liên ngành"), ()),
     (phrase("đoàn kiểm tra"), ()),
     (phrase("đoàn giám sát"), ()),
     (phrase("đoàn công tác"), ()),

@@ -241,7 +241,8 @@ pub(crate) static LEVELS: Lexicon<(), 18> = Lexicon::new(&[
 pub(crate) static SHORT_LEVELS: &[Word] = &[w!("p"), w!("q"), w!("h"), w!("tp"), w!("tt"), w!("tx")];
 
 /// How one looks into something, between the verb and what is looked into.
-pub(crate) static MANNERS: Lexicon<(), 12> = Lexicon::new(&[
+pub(crate) static MANNERS: Lexicon<(), 13> = Lexicon::new(&[
+    (phrase("liên ngành"), ()),
     (phrase("bằng văn bản"), ()),
     (phrase("chuyên đề"), ()),
     (phrase("chéo"), ()),
@@ -264,4 +265,52 @@ pub(crate) static DONE: Lexicon<(), 6> = Lexicon::new(&[
     (phrase("tiến hành"), ()),
     (phrase("tổ chức"), ()),
     (phrase("triển khai"), ()),
+]);
+
+/// Whom an inspection counts: `12/15 cơ quan`.
+pub(crate) static UNITS: Lexicon<(), 22> = Lexicon::new(&[
+    (phrase("đoàn xã"), ()),
+    (phrase("đoàn cơ sở"), ()),
+    (phrase("chi bộ"), ()),
+    (phrase("trường"), ()),
+    (phrase("công ty"), ()),
+    (phrase("khu dân cư"), ()),
+    (phrase("xã"), ()),
+    (phrase("phường"), ()),
+    (phrase("thị trấn"), ()),
+    (phrase("đặc khu"), ()),
+    (phrase("huyện"), ()),
+    (phrase("quận"), ()),
+    (phrase("thị xã"), ()),
+    (phrase("thành phố"), ()),
+    (phrase("thôn"), ()),
+    (phrase("bản"), ()),
+    (phrase("khu phố"), ()),
+    (phrase("tổ dân phố"), ()),
+    (phrase("cơ quan"), ()),
+    (phrase("đơn vị"), ()),
+    (phrase("doanh nghiệp"), ()),
+    (phrase("trường học"), ()),
+]);
+
+/// Places beside those of the levels: a zone is called by all of its words, the name of the others stands behind them.
+pub(crate) static ZONES: Lexicon<bool, 8> = Lexicon::new(&[
+    (phrase("khu công nghiệp"), true),
+    (phrase("cụm công nghiệp"), true),
+    (phrase("khu kinh tế"), true),
+    (phrase("khu chế xuất"), true),
+    (phrase("tỉnh"), false),
+    (phrase("xã đảo"), false),
+    (phrase("khu dân cư"), false),
+    (phrase("tổ dân phố"), false),
+]);
+
+/// What a body does with a round that is told by itself: `đợt kiểm tra do Hội … thực hiện`.
+pub(crate) static CARRIES: Lexicon<(), 6> = Lexicon::new(&[
+    (phrase("tiến hành"), ()),
+    (phrase("tổ chức"), ()),
+    (phrase("thực hiện"), ()),
+    (phrase("triển khai"), ()),
+    (phrase("chủ trì"), ()),
+    (phrase("phối hợp"), ()),
 ]);
