@@ -43,6 +43,13 @@ pub(super) fn came_at(sentence: &Sentence<'_>, end: usize) -> Option<Passage> {
     sentence.passage(range.start..end)
 }
 
+/// Those who came, uncounted, before the verb that ends at `end`: `các đại biểu dự lễ …`.
+pub(super) fn those_who_came(sentence: &Sentence<'_>, end: usize) -> Option<Passage> {
+    let opens = |at: &usize| sentence.is(*at, w!("các")) && sentence.begins_part(*at) && CROWDS.longest(sentence.at(at + 1)).is_some();
+    let start = (sentence.from..end).rev().take(CAME).find(opens)?;
+    sentence.passage(start..end)
+}
+
 /// Those who came, of a sentence that says so: `với sự tham gia của …`, `thu hút …`, `Dự có … và 40 đại biểu`, `40 chị tham dự`.
 pub(in crate::activity) fn crowd(sentence: &Sentence<'_>) -> Option<Passage> {
     static SAYS: WordSet = WordSet::of(&[w!("dự"), w!("sự"), w!("tham"), w!("thu")]);

@@ -1,6 +1,7 @@
 //! Meetings: what the article reports to have been held.
 
 mod crowd;
+mod free;
 mod kinds;
 mod partners;
 mod people;

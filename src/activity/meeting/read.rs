@@ -4,7 +4,8 @@ use super::MeetingKind;
 use super::crowd::{attendees_behind, came_at, crowd_at, invited};
 use super::kinds::{behind_kinds, gives, kinds};
 use super::partners::{only_partners, partners};
-use super::subject::passive;
+use super::free::free;
+use super::subject::{held_behind, passive};
 use super::topic::{is_venue, topic, topic_end, venue, venue_behind};
 use crate::activity::Meeting;
 use crate::activity::calendar::{Grain, grain, is_fine};
@@ -58,7 +59,7 @@ static VERBS: WordSet = HOLDS.starts().or(EVENTS.starts()).or(COMES.starts());
 
 /// The meeting that a sentence reports.
 pub(in crate::activity) fn meeting(sentence: &Sentence<'_>) -> Option<Held> {
-    sentence.each(&VERBS).filter_map(|at| told(sentence, at)).take(TRIES).find_map(|told| read(sentence, &told)).or_else(|| passive(sentence))
+    sentence.each(&VERBS).filter_map(|at| told(sentence, at)).take(TRIES).find_map(|told| read(sentence, &told)).or_else(|| passive(sentence)).or_else(|| free(sentence))
 }
 
 /// The event that is told with a verb at this place.
@@ -86,7 +87,7 @@ fn told(sentence: &Sentence<'_>, at: usize) -> Option<Told> {
         }
         let (_, event) = EVENTS.longest(sentence.at(kind)).filter(|_| kind < sentence.to)?;
         let by = done_by(sentence, kind)?;
-        let held = (by.end..sentence.to.min(by.end + HELD_BY)).any(|at| sentence.at(at).reads(&[w!("tổ"), w!("chức")]));
+        let held = held_behind(sentence, by.end).is_some();
         let named = event.form == Form::Noun || kind > at + len;
         return (held && named).then_some(Told { verb: at, kind, strength: Strength::Held, counted: false });
     }
@@ -276,6 +277,6 @@ fn opens_news(sentence: &Sentence<'_>, kind: usize) -> bool {
 }
 
 /// Who held it, told behind: `do Hội … tổ chức`.
-fn done_by(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
+pub(super) fn done_by(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
     sentence.bodies().map(|(range, _)| range).find(|range| range.start > from && sentence.is(range.start - 1, w!("do")))
 }

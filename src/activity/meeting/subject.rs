@@ -9,7 +9,7 @@ use super::{Meeting, MeetingKind};
 use crate::activity::calendar::{Grain, grain};
 use crate::activity::event::Form;
 use crate::activity::sentence::Sentence;
-use crate::activity::tables::event::{EVENTS, FILLERS};
+use crate::activity::tables::event::{EVENTS, FILLERS, HELD};
 use crate::entity::Organisation;
 use crate::text::{WordSet, w};
 use crate::time;
@@ -34,7 +34,7 @@ pub(super) fn passive(sentence: &Sentence<'_>) -> Option<Held> {
 }
 
 /// Where the words begin that lead up to a kind: `buổi`, `chương trình`.
-fn begin(sentence: &Sentence<'_>, kind: usize) -> usize {
+pub(super) fn begin(sentence: &Sentence<'_>, kind: usize) -> usize {
     let mut start = kind;
     while let Some(len) = (1..=3).find(|len| {
         let before = start.checked_sub(*len).filter(|before| *before >= sentence.from);
@@ -52,6 +52,15 @@ struct Verb {
     end: usize,
 }
 
+/// The verb of holding behind `do` and who did it, and where it ends: `do Hội … phối hợp với … tổ chức`, `do Hội … mở`.
+pub(super) fn held_behind(sentence: &Sentence<'_>, from: usize) -> Option<(usize, usize)> {
+    let inside = |at: usize| sentence.bodies().any(|(range, _)| range.contains(&at));
+    (from..sentence.to.min(from + HELD_BY)).find_map(|at| {
+        let (len, ()) = HELD.longest(sentence.at(at)).filter(|_| !inside(at))?;
+        Some((at, at + len))
+    })
+}
+
 /// The verb at a place, of a meeting that is its subject.
 fn verb_at(sentence: &Sentence<'_>, at: usize) -> Option<Verb> {
     let here = sentence.at(at);
@@ -66,9 +75,9 @@ fn verb_at(sentence: &Sentence<'_>, at: usize) -> Option<Verb> {
     if sentence.is_any(at, &[w!("được"), w!("do")]) {
         // `… đã được Hội … phối hợp với … tổ chức`.
         sentence.bodies().find(|(range, _)| sentence.with_organ(range.clone()).start == at + 1)?;
-        let held = (at + 2..sentence.to.min(at + HELD_BY)).find(|at| sentence.at(*at).reads(&[w!("tổ"), w!("chức")]))?;
+        let (held, end) = held_behind(sentence, at + 2)?;
         let apart = (at..held).any(|at| sentence.is_mark(at, ';'));
-        return (!apart).then_some(Verb { at, end: held + 2 });
+        return (!apart).then_some(Verb { at, end });
     }
     // `… đã thu hút …`, `… chính thức khai mạc`.
     let placed = || sentence.is_any(at + 2, &[w!("tại"), w!("vào"), w!("ở")]) || sentence.times().any(|(range, _)| range.start == at + 2);

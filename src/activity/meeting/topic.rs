@@ -6,7 +6,7 @@ use super::kinds::gives;
 use crate::activity::calendar::{is_dated, is_fine};
 use crate::activity::sentence::Sentence;
 use crate::activity::spot::{begins_place, place_at};
-use crate::activity::tables::word::{TOPIC_ENDS, TURNS, VENUES};
+use crate::activity::tables::word::{HALLS, TOPIC_ENDS, TURNS, VENUES};
 use crate::passage::Passage;
 use crate::text::{Kind, w};
 use core::ops::Range;
@@ -40,7 +40,7 @@ pub(super) fn topic_end(sentence: &Sentence<'_>, start: usize) -> usize {
                     TOPIC_ENDS.longest(here).is_some()
                         || sentence.is(*at, w!("với")) && gathers_at(sentence, next) && !between(*at)
                         || sentence.is(*at, w!("do")) && sentence.bodies().any(|(range, _)| range.start == next)
-                        || sentence.is(*at, w!("ở")) && begins_place(sentence, next)
+                        || sentence.is(*at, w!("ở")) && (begins_place(sentence, next) || HALLS.longest(sentence.at(next)).is_some())
                         || *at > start && !given(*at) && sentence.is(*at, w!("cho")) && begins_attendees(sentence, next)
                         || sentence.is(*at, w!("vào")) && (timed(next) || timed(next + 1))
                 }
@@ -103,7 +103,17 @@ pub(super) fn venue_behind(sentence: &Sentence<'_>, from: usize) -> Option<Passa
     };
     let stands = |at: usize| is_venue(sentence, at) || sentence.is(at, w!("ở")) && sentence.is_any(at + 1, VENUES);
     let told = |at: &usize| *at > sentence.from && stands(*at) && apart(*at);
-    let at = (from..sentence.to).find(told)?;
+    (from..sentence.to).find(told).and_then(|at| place_behind(sentence, at))
+}
+
+/// The place that is told right here: `ở nhà văn hóa khu phố 4`, `tại hội trường xã`.
+pub(super) fn place_from(sentence: &Sentence<'_>, at: usize) -> Option<Passage> {
+    let here = is_venue(sentence, at) || sentence.is(at, w!("ở")) && (begins_place(sentence, at + 1) || sentence.is_any(at + 1, VENUES));
+    if here { place_behind(sentence, at) } else { None }
+}
+
+/// The place behind a preposition, to where it ends.
+fn place_behind(sentence: &Sentence<'_>, at: usize) -> Option<Passage> {
     let timed = |at: usize| sentence.times().any(|(range, _)| range.start == at);
     let ends = |at: &usize| {
         let mark = sentence.token(*at).and_then(|token| token.as_mark());

@@ -90,8 +90,9 @@ pub(crate) static EVENTS: Lexicon<Event, 82> = Lexicon::new(&[
 ]);
 
 /// Verbs that say of an event that it was held.
-pub(crate) static HOLDS: Lexicon<(), 16> = Lexicon::new(&[
+pub(crate) static HOLDS: Lexicon<(), 17> = Lexicon::new(&[
     (phrase("tổ chức"), ()),
+    (phrase("triệu tập"), ()),
     (phrase("tổ chức thành công"), ()),
     (phrase("tổ chức khai mạc"), ()),
     (phrase("khai mạc"), ()),
@@ -107,6 +108,20 @@ pub(crate) static HOLDS: Lexicon<(), 16> = Lexicon::new(&[
     (phrase("làm"), ()),
     (phrase("tham gia tổ chức"), ()),
     (phrase("triển khai tổ chức"), ()),
+]);
+
+/// Verbs behind `do` and a body that say that it held what stands before.
+pub(crate) static HELD: Lexicon<(), 10> = Lexicon::new(&[
+    (phrase("tổ chức"), ()),
+    (phrase("đăng cai"), ()),
+    (phrase("mở"), ()),
+    (phrase("chủ trì"), ()),
+    (phrase("phát động"), ()),
+    (phrase("thực hiện"), ()),
+    (phrase("triển khai"), ()),
+    (phrase("khởi xướng"), ()),
+    (phrase("tiến hành"), ()),
+    (phrase("khai giảng"), ()),
 ]);
 
 /// What may stand between the verb and the kind.

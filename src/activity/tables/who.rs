@@ -113,7 +113,7 @@ pub(crate) static ATTENDEES: &[Word] = &[
 ];
 
 /// Those who come to a meeting, behind their number.
-pub(crate) static CROWDS: Lexicon<(), 53> = Lexicon::new(&[
+pub(crate) static CROWDS: Lexicon<(), 66> = Lexicon::new(&[
     (phrase("anh"), ()),
     (phrase("bà"), ()),
     (phrase("bà con"), ()),
@@ -167,6 +167,19 @@ pub(crate) static CROWDS: Lexicon<(), 53> = Lexicon::new(&[
     (phrase("đồng chí"), ()),
     (phrase("đvtn"), ()),
     (phrase("ủy viên"), ()),
+    (phrase("bạn trẻ"), ()),
+    (phrase("bạn đoàn viên"), ()),
+    (phrase("chi hội phó"), ()),
+    (phrase("chi hội trưởng"), ()),
+    (phrase("chủ nhiệm"), ()),
+    (phrase("dân quân"), ()),
+    (phrase("hội chợ"), ()),
+    (phrase("tiểu thương"), ()),
+    (phrase("trưởng dòng họ"), ()),
+    (phrase("tổ trưởng"), ()),
+    (phrase("thành viên"), ()),
+    (phrase("bí thư"), ()),
+    (phrase("già làng"), ()),
 ]);
 
 /// Those whose leaders come to a meeting, behind their number: `giao ban với 12 xã`.
@@ -187,7 +200,7 @@ pub(crate) static GROUPS: Lexicon<(), 10> = Lexicon::new(&[
 pub(crate) static COMING: &[Word] = &[w!("tham"), w!("đến"), w!("về"), w!("tới"), w!("cùng")];
 
 /// What those do who come.
-pub(crate) static COMES: Lexicon<(), 13> = Lexicon::new(&[
+pub(crate) static COMES: Lexicon<(), 22> = Lexicon::new(&[
     (phrase("có mặt"), ()),
     (phrase("cùng dự"), ()),
     (phrase("dự"), ()),
@@ -201,4 +214,13 @@ pub(crate) static COMES: Lexicon<(), 13> = Lexicon::new(&[
     (phrase("về dự"), ()),
     (phrase("đến dự"), ()),
     (phrase("tới dự"), ()),
+    (phrase("bước vào"), ()),
+    (phrase("bước vào tranh tài"), ()),
+    (phrase("đến cổ vũ"), ()),
+    (phrase("đến nghe"), ()),
+    (phrase("đến xem"), ()),
+    (phrase("hội tụ"), ()),
+    (phrase("tề tựu"), ()),
+    (phrase("tụ họp"), ()),
+    (phrase("quây quần"), ()),
 ]);

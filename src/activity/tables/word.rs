@@ -182,6 +182,22 @@ pub(crate) static TURNS: &[Word] = &[
     w!("thuộc"),
 ];
 
+/// Where people come together, by two words: behind `ở` a topic ends before them.
+pub(crate) static HALLS: Lexicon<(), 12> = Lexicon::new(&[
+    (phrase("nhà văn hóa"), ()),
+    (phrase("nhà thiếu nhi"), ()),
+    (phrase("nhà thi đấu"), ()),
+    (phrase("nhà rông"), ()),
+    (phrase("nhà sinh hoạt"), ()),
+    (phrase("hội trường"), ()),
+    (phrase("trung tâm"), ()),
+    (phrase("sân vận động"), ()),
+    (phrase("sân nhà"), ()),
+    (phrase("quảng trường"), ()),
+    (phrase("trụ sở"), ()),
+    (phrase("khu dân cư"), ()),
+]);
+
 /// Phrases at which a topic ends wherever they stand.
 pub(crate) static TOPIC_ENDS: Lexicon<(), 25> = Lexicon::new(&[
     (phrase("với sự tham gia"), ()),

@@ -1,0 +1,110 @@
+//! A meeting of freer prose, which is named in passing: `12 đội bước vào Hội thi “…” do Hội … mở sáng 5/3`, `câu hỏi ấy mở
+//! đầu diễn đàn “…” diễn ra sáng 5/3 tại nhà văn hóa xã`. It has its own name, and its day, its host or its guests are told.
+
+use super::crowd::{attendees_behind, came_at, those_who_came};
+use super::kinds::kinds;
+use super::partners::partners;
+use super::read::{Held, Strength, done_by, is_planned, subject_end};
+use super::subject::{begin, held_behind};
+use super::topic::{place_from, topic, topic_end, venue_behind};
+use super::{Meeting, MeetingKind};
+use crate::activity::calendar::{Grain, grain, is_dated, is_fine};
+use crate::activity::event::Form;
+use crate::activity::sentence::Sentence;
+use crate::activity::tables::event::EVENTS;
+use crate::activity::tables::who::COMES;
+use crate::passage::Passage;
+use crate::text::{Word, WordSet, w};
+use crate::time::Value;
+use alloc::vec::Vec;
+
+/// The words that a kind begins with.
+static KINDS: WordSet = EVENTS.starts();
+/// How many kinds of a sentence are tried.
+const TRIES: usize = 3;
+/// Between who came and the meeting stand at most so many tokens.
+const CAME: usize = 12;
+
+/// Words before a meeting that only speak of one: `sau hội nghị`, `các hội thi`, `kết thúc hội thi`.
+const SPEAKS: &[Word] = &[
+    w!("sau"),
+    w!("trước"),
+    w!("nhân"),
+    w!("theo"),
+    w!("từ"),
+    w!("các"),
+    w!("những"),
+    w!("mỗi"),
+    w!("nhiều"),
+    w!("của"),
+    w!("về"),
+    w!("thúc"),
+    w!("lại"),
+    w!("luận"),
+    w!("cho"),
+    w!("việc"),
+];
+
+/// Words behind a meeting that say that it was named before: `hội thi này`.
+const KNOWN: &[Word] = &[w!("này"), w!("trên"), w!("đó"), w!("ấy"), w!("vừa"), w!("nói")];
+
+/// The meeting that a sentence names in passing.
+pub(super) fn free(sentence: &Sentence<'_>) -> Option<Held> {
+    let mut kinds = sentence.each(&KINDS).filter(|at| EVENTS.longest(sentence.at(*at)).is_some()).take(TRIES).peekable();
+    kinds.peek()?;
+    if is_said(sentence) { None } else { kinds.find_map(|kind| read(sentence, kind)) }
+}
+
+/// Whether someone says all of it: what a speaker tells of meetings is no news.
+fn is_said(sentence: &Sentence<'_>) -> bool {
+    static SAYS: WordSet = WordSet::of(&[w!("biết"), w!("hay"), w!("nói"), w!("kể"), w!("chia")]);
+    let said = |at: usize| at > sentence.from && sentence.is(at - 1, w!("cho")) || sentence.is_any(at, &[w!("nói"), w!("kể")]);
+    sentence.is(sentence.from, w!("theo")) || sentence.each(&SAYS).any(said)
+}
+
+fn read(sentence: &Sentence<'_>, kind: usize) -> Option<Held> {
+    let (len, event) = EVENTS.longest(sentence.at(kind))?;
+    let start = begin(sentence, kind);
+    let named = event.form == Form::Noun || start < kind;
+    let spoken_of = start > sentence.from && sentence.is_any(start - 1, SPEAKS) || sentence.is_any(kind + len, KNOWN);
+    if !named || spoken_of || is_planned(sentence, start) {
+        return None;
+    }
+    let (kinds, about) = kinds(sentence, kind)?;
+    let stop = topic_end(sentence, about).max(about);
+    let by = done_by(sentence, kind).and_then(|range| Some((range.clone(), held_behind(sentence, range.end)?)));
+    let first = *kinds.first()?;
+    let topic = if first == MeetingKind::Congress { None } else { topic(sentence, about..stop, first) };
+    let end = by.as_ref().map_or(stop, |(_, (_, end))| *end);
+    let head = sentence.head(start, stop.max(sentence.from + 1) - 1);
+    let when = head.when.or_else(|| day_behind(sentence, stop)).filter(|when| grain(*when) == Grain::Day);
+    let came = came(sentence, start);
+    let happens = sentence.at(stop).reads(&[w!("diễn"), w!("ra")]) && when.is_some();
+    // Its own name, a day and someone who was there, or a host that a verb of holding tells.
+    let told = when.is_some() && (by.is_some() || came.is_some() || happens && topic.is_some()) || by.is_some() && topic.is_some();
+    if !told || topic.is_none() && by.is_none() {
+        return None;
+    }
+    let place = head.place.or_else(|| place_from(sentence, stop)).or_else(|| place_from(sentence, end)).or_else(|| venue_behind(sentence, stop));
+    let attendees = came.or_else(|| attendees_behind(sentence, end));
+    let co_organisers = by.as_ref().map_or_else(Vec::new, |(range, (held, _))| partners(sentence, range.end, *held));
+    let organiser = by.and_then(|(range, _)| sentence.passage(sentence.with_organ(range)));
+    let strength = if when.is_some() { Strength::Full } else { Strength::Held };
+    let whole = sentence.span(&(sentence.from..sentence.to));
+    let meeting = Meeting { topic, time: when, place, organiser, co_organisers, attendees, ..Meeting::of(whole, kinds) };
+    Some(Held { meeting, strength, verb: kind })
+}
+
+/// The first day that is told behind a place of the sentence, of no feast and no document.
+fn day_behind(sentence: &Sentence<'_>, from: usize) -> Option<Value> {
+    let told = |at: usize| !sentence.is_of_occasion_from(from, at);
+    sentence.times().find(|(range, timex)| range.start >= from && is_dated(timex) && is_fine(timex) && told(range.start)).map(|(_, timex)| timex.value)
+}
+
+/// Those who came, before the meeting: `45 cán bộ đã về dự buổi họp mặt`, `các ủy viên dự lễ bàn giao`.
+fn came(sentence: &Sentence<'_>, start: usize) -> Option<Passage> {
+    let from = start.saturating_sub(CAME).max(sentence.from);
+    let verb = (from..start).find(|at| COMES.longest(sentence.at(*at)).is_some())?;
+    let end = subject_end(sentence, verb);
+    came_at(sentence, end).or_else(|| those_who_came(sentence, end))
+}
