@@ -175,7 +175,9 @@ impl Sentence<'_> {
         let occasion = self.is_of_occasion(range.start);
         // A square or a street may be named by a day: `tại Quảng trường 2/9`.
         let named = self.is(start, w!("tại")) && self.times().any(|(earlier, timex)| earlier.end <= start && is_fine(timex));
-        is_dated(timex) && !occasion && !named
+        // `Tháng hành động (từ 15/11 đến 15/12)`: an aside on what was named.
+        let aside = range.start > self.from && self.is_mark(range.start - 1, '(') && self.is(range.start, w!("từ"));
+        is_dated(timex) && !occasion && !named && !aside
     }
 
     /// Where the clause begins that a place is in.

@@ -351,8 +351,18 @@ impl Story {
             found.time = told.when;
             found.place = found.place.or(told.place);
         }
+        // The lead says when and where, its next sentence what was held there then.
+        if self.paragraphs == 0 && found.time.is_none() && before.is_some() && strength >= Strength::Held {
+            found.time = self.told.when;
+            found.place = found.place.or_else(|| self.told.place.clone());
+        }
+        // `Liền sau đó là buổi tọa đàm …`: on the day of the first.
+        let then = follows_on(sentence);
+        if let Some(day) = self.read.meetings.first().and_then(|main| main.time).filter(|_| then && found.time.is_none()) {
+            (found.time, strength) = (Some(day_of(day)), Strength::Full);
+        }
         // `Cũng trong sáng nay, …` is one more, though the hour is that of the first.
-        let also = sentence.is_any(sentence.from, &[w!("cũng"), w!("cùng")]);
+        let also = then || sentence.is_any(sentence.from, &[w!("cũng"), w!("cùng")]);
         let known = self.tells(&found, also);
         let is_new = strength == Strength::Full && known.is_none();
         let (when, mut told) = (found.time, None);
@@ -434,6 +444,13 @@ fn add(places: &mut Vec<Passage>, more: Vec<Passage>) {
 fn reviewed(sentence: &Sentence<'_>) -> Option<Value> {
     let verb = (sentence.from..sentence.to).find(|at| EVENTS.longest(sentence.at(*at)).is_some_and(|(_, event)| event.kind == MeetingKind::Review))?;
     sentence.times().find(|(range, timex)| range.start > verb && is_dated(timex) && !is_fine(timex)).map(|(_, timex)| timex.value)
+}
+
+/// Whether a sentence goes on with what came next: `Liền sau đó`, `Tiếp đó`.
+fn follows_on(sentence: &Sentence<'_>) -> bool {
+    let here = sentence.at(sentence.from);
+    let behind = usize::from(sentence.is_any(sentence.from, &[w!("liền"), w!("ngay")]));
+    here.skip(behind).reads(&[w!("sau"), w!("đó")]) || here.reads(&[w!("tiếp"), w!("đó")]) || here.reads(&[w!("tiếp"), w!("theo")])
 }
 
 /// `chủ trì hội nghị`, `tại hội nghị`: the conference of the article, and none that is spoken of.

@@ -700,6 +700,7 @@ pub(super) const WORDS: &[&str] = &[
     "khánh",
     "khát",
     "khâu",
+    "khép",
     "khía",
     "khích",
     "khó",

@@ -39,8 +39,13 @@ pub(super) fn attendees_behind(sentence: &Sentence<'_>, stop: usize) -> Option<P
 
 /// Those who came, of a sentence that says it of them before its verb: `gần 90 cán bộ đã tham gia lớp …`.
 pub(super) fn came_at(sentence: &Sentence<'_>, end: usize) -> Option<Passage> {
-    let (range, _) = sentence.figures().find(|(range, _)| range.end <= end && sentence.begins_part(range.start) && crowd_at(sentence, range.start))?;
-    sentence.passage(range.start..end)
+    sentence.passage(came_from(sentence, end)?..end)
+}
+
+/// Where those begin who came.
+pub(super) fn came_from(sentence: &Sentence<'_>, end: usize) -> Option<usize> {
+    let counts = |range: &Range<usize>| range.end <= end && sentence.begins_part(range.start) && crowd_at(sentence, range.start);
+    sentence.figures().map(|(range, _)| range).find(counts).map(|range| range.start)
 }
 
 /// Those who came, uncounted, before the verb that ends at `end`: `các đại biểu dự lễ …`.
@@ -54,7 +59,7 @@ pub(super) fn those_who_came(sentence: &Sentence<'_>, end: usize) -> Option<Pass
 pub(in crate::activity) fn crowd(sentence: &Sentence<'_>) -> Option<Passage> {
     static SAYS: WordSet = WordSet::of(&[w!("dự"), w!("sự"), w!("tham"), w!("thu")]);
     let behind = sentence.each(&SAYS).find_map(|at| came_behind(sentence, at)).map(|from| from..crowd_end(sentence, from));
-    sentence.passage(behind.or_else(|| came_before(sentence))?)
+    sentence.passage(behind.or_else(|| came_before(sentence)).or_else(|| came_last(sentence))?)
 }
 
 /// Where those begin who came, behind the words at a place that announce them. Guests that are named are no crowd: it
@@ -102,6 +107,15 @@ fn came_before(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     let (_, homes) = sentence.figures().find(|(range, _)| range.start == origin + 2)?;
     let homes = homes.of.as_ref().and_then(|of| sentence.range(of.span))?;
     Some(range.start..homes.end)
+}
+
+/// Those who came, told last behind a comma: `…, hơn 120 lượt người đến nghe`.
+fn came_last(sentence: &Sentence<'_>) -> Option<Range<usize>> {
+    let (range, _) = sentence.figures().last().filter(|(range, _)| sentence.is_mark(range.start.saturating_sub(1), ','))?;
+    let verb = (range.end..sentence.to.min(range.end + CAME)).find(|at| COMES.longest(sentence.at(*at)).is_some())?;
+    let (len, ()) = COMES.longest(sentence.at(verb))?;
+    let closed = sentence.token(verb + len).is_none_or(|next| next.kind() == Kind::Mark);
+    (closed && crowd_at(sentence, range.start)).then(|| range.start..crowd_end(sentence, range.start))
 }
 
 /// Whether a figure at this place counts people, or their teams.

@@ -12,7 +12,8 @@ use crate::activity::calendar::{Grain, grain, is_dated, is_fine};
 use crate::activity::event::Form;
 use crate::activity::sentence::Sentence;
 use crate::activity::tables::event::EVENTS;
-use crate::activity::tables::who::COMES;
+use crate::activity::spot::begins_place;
+use crate::activity::tables::who::{COMES, CROWDS};
 use crate::passage::Passage;
 use crate::text::{Word, WordSet, w};
 use crate::time::Value;
@@ -58,7 +59,10 @@ pub(super) fn free(sentence: &Sentence<'_>) -> Option<Held> {
 /// Whether someone says all of it: what a speaker tells of meetings is no news.
 fn is_said(sentence: &Sentence<'_>) -> bool {
     static SAYS: WordSet = WordSet::of(&[w!("biết"), w!("hay"), w!("nói"), w!("kể"), w!("chia")]);
-    let said = |at: usize| at > sentence.from && sentence.is(at - 1, w!("cho")) || sentence.is_any(at, &[w!("nói"), w!("kể")]);
+    let before = |at: usize, words: &[Word]| at > sentence.from && sentence.is_any(at - 1, words);
+    // `câu nói ấy mở đầu diễn đàn …` says nothing itself.
+    let speaks = |at: usize| sentence.is_any(at, &[w!("nói"), w!("kể")]) && !before(at, &[w!("câu"), w!("tiếng"), w!("lời")]);
+    let said = |at: usize| before(at, &[w!("cho")]) || speaks(at);
     sentence.is(sentence.from, w!("theo")) || sentence.each(&SAYS).any(said)
 }
 
@@ -71,22 +75,32 @@ fn read(sentence: &Sentence<'_>, kind: usize) -> Option<Held> {
         return None;
     }
     let (kinds, about) = kinds(sentence, kind)?;
+    // The name of the kind is no topic, but where it is what was done: `lễ bàn giao …`.
+    let about = if *kinds.first()? == MeetingKind::Ceremony { about } else { about.max(kind + len) };
     let stop = topic_end(sentence, about).max(about);
+    if is_planned(sentence, stop) {
+        return None;
+    }
     let by = done_by(sentence, kind).and_then(|range| Some((range.clone(), held_behind(sentence, range.end)?)));
     let first = *kinds.first()?;
-    let topic = if first == MeetingKind::Congress { None } else { topic(sentence, about..stop, first) };
+    let invited = first == MeetingKind::Gathering && CROWDS.longest(sentence.at(about)).is_some();
+    let topic = if first == MeetingKind::Congress || invited { None } else { topic(sentence, about..stop, first) };
     let end = by.as_ref().map_or(stop, |(_, (_, end))| *end);
     let head = sentence.head(start, stop.max(sentence.from + 1) - 1);
     let when = head.when.or_else(|| day_behind(sentence, stop)).filter(|when| grain(*when) == Grain::Day);
-    let came = came(sentence, start);
+    let (came, there) = came(sentence, start);
     let happens = sentence.at(stop).reads(&[w!("diễn"), w!("ra")]) && when.is_some();
     // Its own name, a day and someone who was there, or a host that a verb of holding tells.
-    let told = when.is_some() && (by.is_some() || came.is_some() || happens && topic.is_some()) || by.is_some() && topic.is_some();
+    let in_quotes = head.when.is_some() && sentence.token(about).and_then(|token| token.as_mark()).is_some_and(|mark| matches!(mark, '“' | '"' | '‘' | '«'));
+    // `Liền sau đó là buổi tọa đàm “…” ở nhà văn hóa`.
+    let next = start > sentence.from && sentence.is(start - 1, w!("là")) && start <= sentence.from + 5 && place_from(sentence, stop).is_some();
+    let told = next && topic.is_some() || when.is_some() && (by.is_some() || came.is_some() || (happens || in_quotes) && topic.is_some()) || by.is_some() && topic.is_some();
     if !told || topic.is_none() && by.is_none() {
         return None;
     }
-    let place = head.place.or_else(|| place_from(sentence, stop)).or_else(|| place_from(sentence, end)).or_else(|| venue_behind(sentence, stop));
-    let attendees = came.or_else(|| attendees_behind(sentence, end));
+    let place = there.or(head.place).or_else(|| place_from(sentence, stop)).or_else(|| place_from(sentence, end)).or_else(|| venue_behind(sentence, stop));
+    let invited = || if invited { sentence.passage(about..stop) } else { None };
+    let attendees = came.or_else(invited).or_else(|| attendees_behind(sentence, end));
     let co_organisers = by.as_ref().map_or_else(Vec::new, |(range, (held, _))| partners(sentence, range.end, *held));
     let organiser = by.and_then(|(range, _)| sentence.passage(sentence.with_organ(range)));
     let strength = if when.is_some() { Strength::Full } else { Strength::Held };
@@ -101,10 +115,14 @@ fn day_behind(sentence: &Sentence<'_>, from: usize) -> Option<Value> {
     sentence.times().find(|(range, timex)| range.start >= from && is_dated(timex) && is_fine(timex) && told(range.start)).map(|(_, timex)| timex.value)
 }
 
-/// Those who came, before the meeting: `45 cán bộ đã về dự buổi họp mặt`, `các ủy viên dự lễ bàn giao`.
-fn came(sentence: &Sentence<'_>, start: usize) -> Option<Passage> {
+/// Those who came, before the meeting, and where they went: `45 cán bộ đã về dự buổi họp mặt`, `các ủy viên về thôn Hạ dự lễ
+/// bàn giao`.
+fn came(sentence: &Sentence<'_>, start: usize) -> (Option<Passage>, Option<Passage>) {
     let from = start.saturating_sub(CAME).max(sentence.from);
-    let verb = (from..start).find(|at| COMES.longest(sentence.at(*at)).is_some())?;
+    let Some(verb) = (from..start).find(|at| COMES.longest(sentence.at(*at)).is_some()) else { return (None, None) };
     let end = subject_end(sentence, verb);
-    came_at(sentence, end).or_else(|| those_who_came(sentence, end))
+    let went = (from..end).find(|at| sentence.is_any(*at, &[w!("về"), w!("đến"), w!("tới")]) && begins_place(sentence, at + 1));
+    let there = went.and_then(|at| sentence.passage(at + 1..end));
+    let end = went.unwrap_or(end);
+    (came_at(sentence, end).or_else(|| those_who_came(sentence, end)), there)
 }

@@ -1,7 +1,7 @@
 //! The sentence that says what was held.
 
 use super::MeetingKind;
-use super::crowd::{attendees_behind, came_at, crowd_at, invited};
+use super::crowd::{attendees_behind, came_at, came_from, crowd_at, invited};
 use super::kinds::{behind_kinds, gives, kinds};
 use super::partners::{only_partners, partners};
 use super::free::free;
@@ -143,6 +143,9 @@ fn read(sentence: &Sentence<'_>, told: &Told) -> Option<Held> {
     }
     let attended = HOLDS.longest(sentence.at(told.verb)).is_none() && COMES.longest(sentence.at(told.verb)).is_some();
     let comes_about = attended || sentence.is(told.verb, w!("diễn")) || is_place_of(sentence, end);
+    if let Some(start) = came_from(sentence, end).filter(|_| attended) {
+        head.place = sentence.place_before(start);
+    }
     if comes_about && (attended || !head.known || is_place_of(sentence, end)) {
         host(sentence, end, &mut head);
     }

@@ -4,7 +4,7 @@ use super::crowd::attendees_behind;
 use super::kinds::kinds;
 use super::partners::partners;
 use super::read::{HELD_BY, Held, Strength, is_planned, subject_end};
-use super::topic::{topic, topic_end, venue, venue_behind};
+use super::topic::{place_from, topic, topic_end, venue, venue_behind};
 use super::{Meeting, MeetingKind};
 use crate::activity::calendar::{Grain, grain};
 use crate::activity::event::Form;
@@ -81,19 +81,19 @@ fn verb_at(sentence: &Sentence<'_>, at: usize) -> Option<Verb> {
     }
     // `… đã thu hút …`, `… chính thức khai mạc`.
     let placed = || sentence.is_any(at + 2, &[w!("tại"), w!("vào"), w!("ở")]) || sentence.times().any(|(range, _)| range.start == at + 2);
-    let opened = || (here.reads(&[w!("khai"), w!("mạc")]) || here.reads(&[w!("bế"), w!("mạc")])) && placed();
+    let opened = || (here.reads(&[w!("khai"), w!("mạc")]) || here.reads(&[w!("bế"), w!("mạc")]) || here.reads(&[w!("khép"), w!("lại")])) && placed();
     if at == sentence.from || !sentence.is_any(at - 1, &[w!("đã"), w!("vừa"), w!("thức")]) && !opened() {
         return None;
     }
     if here.reads(&[w!("thu"), w!("hút")]) || here.reads(&[w!("quy"), w!("tụ")]) {
         return verb(0);
     }
-    let opens = here.reads(&[w!("khai"), w!("mạc")]) || here.reads(&[w!("bế"), w!("mạc")]) || here.reads(&[w!("kết"), w!("thúc")]);
+    let opens = here.reads(&[w!("khép"), w!("lại")]) || here.reads(&[w!("khai"), w!("mạc")]) || here.reads(&[w!("bế"), w!("mạc")]) || here.reads(&[w!("kết"), w!("thúc")]);
     if opens { verb(2) } else { None }
 }
 
 /// The words a verb of holding may begin with, where the meeting is its subject.
-static VERBS: WordSet = WordSet::of(&[w!("diễn"), w!("được"), w!("do"), w!("thu"), w!("khai"), w!("quy"), w!("bế"), w!("kết")]);
+static VERBS: WordSet = WordSet::of(&[w!("diễn"), w!("được"), w!("do"), w!("thu"), w!("khai"), w!("quy"), w!("bế"), w!("kết"), w!("khép")]);
 
 fn read(sentence: &Sentence<'_>, start: usize, kind: usize) -> Option<Held> {
     let verb = sentence.each(&VERBS).filter(|at| *at > kind).find_map(|at| verb_at(sentence, at))?;
@@ -132,11 +132,12 @@ fn told(sentence: &Sentence<'_>, start: usize, kind: usize, verb: &Verb) -> Opti
     let (kinds, about) = kinds(sentence, kind)?;
     let behind = if verb.at > kind { verb.at } else { sentence.to };
     let end = by.as_ref().map_or(behind, |(range, _)| behind.min(range.start - 1));
-    let stop = topic_end(sentence, about).min(subject_end(sentence, end)).max(about);
+    let rally = kinds.first() == Some(&MeetingKind::Rally) && sentence.at(about).reads(&[w!("hưởng"), w!("ứng")]);
+    let stop = topic_end(sentence, if rally { about + 2 } else { about }).min(subject_end(sentence, end)).max(about);
     let topic = if kinds.first() == Some(&MeetingKind::Congress) { None } else { topic(sentence, about..stop, MeetingKind::Conference) };
     let end = topic_end(sentence, verb.end);
     let (_, place) = venue(sentence, verb.end, end);
-    let place = head.place.or(place).or_else(|| venue_behind(sentence, verb.end));
+    let place = head.place.or(place).or_else(|| venue_behind(sentence, verb.end)).or_else(|| place_from(sentence, stop));
     let attendees = attendees_behind(sentence, end);
     let (organiser, co_organisers) = match by {
         Some((range, body)) => {

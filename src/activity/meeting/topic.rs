@@ -8,6 +8,7 @@ use crate::activity::sentence::Sentence;
 use crate::activity::spot::{begins_place, place_at};
 use crate::activity::tables::word::{HALLS, TOPIC_ENDS, TURNS, VENUES};
 use crate::passage::Passage;
+use crate::quantity;
 use crate::text::{Kind, w};
 use core::ops::Range;
 
@@ -34,6 +35,7 @@ pub(super) fn topic_end(sentence: &Sentence<'_>, start: usize) -> usize {
                         || sentence.people().any(|(range, _)| range.end == *at)
                 }
                 // An aside on when it was, or on its name: `(diễn ra từ 15/11)`, `(chủ đề: …)`.
+                Some('(') if sentence.figures().any(|(range, figure)| range.start == next && figure.kind == quantity::Kind::Age) => true,
                 Some('(') => sentence.is_any(next, &[w!("diễn"), w!("từ"), w!("trong")]) || sentence.at(next).reads(&[w!("chủ"), w!("đề")]),
                 Some(_) => false,
                 None => {
@@ -88,9 +90,10 @@ pub(super) fn venue(sentence: &Sentence<'_>, start: usize, stop: usize) -> (usiz
     let found = (start..stop).rev().find(|at| is_venue(sentence, *at));
     match found {
         Some(at) => {
+            let joined = |at: usize| sentence.is(at, w!("với"));
             // An address goes on behind its commas with a level.
             let more = |at: usize| sentence.is_mark(at, ',') && place_at(sentence, at + 1).is_none();
-            (at, sentence.passage(at + 1..(at + 1..stop).find(|at| more(*at)).unwrap_or(stop)))
+            (at, sentence.passage(at + 1..(at + 1..stop).find(|at| more(*at) || joined(*at)).unwrap_or(stop)))
         }
         None => (stop, None),
     }
