@@ -286,6 +286,38 @@ fn the_meeting_is_the_subject() {
 }
 
 #[test]
+fn a_story_names_its_meetings_in_passing() {
+    check(
+        meetings,
+        &[
+            (
+                "Hơn 80 hội viên của 6 thôn đã đến dự buổi tọa đàm “Nói với con về tiền” do Hội LHPN xã Lam Hạ mở chiều 14/6/2024.",
+                "seminar; 2024-06-14TAF; -; Hội LHPN xã Lam Hạ; Nói với con về tiền; Hơn 80 hội viên của 6 thôn; -; -",
+            ),
+            (
+                "Câu hỏi của một bé gái đã mở đầu diễn đàn “Nghe con nói” diễn ra sáng 5/3/2024 tại nhà văn hóa thôn Hạ.",
+                "forum; 2024-03-05TMO; nhà văn hóa thôn Hạ; -; Nghe con nói; -; -; -",
+            ),
+            (
+                "Sáng 12/6/2024, sân đình thôn Hạ chật kín người. Hội thi “Bếp nhà mình” do Hội LHPN xã Lam Hạ phát động bắt đầu đúng giờ.",
+                "contest; 2024-06-12TMO; -; Hội LHPN xã Lam Hạ; Bếp nhà mình; -; -; -",
+            ),
+            (
+                "Ngày 5/3/2024, Hội LHPN xã Lam Hạ tổ chức mít tinh. Liền sau đó là buổi tọa đàm “Chợ sạch” ở nhà văn hóa thôn Hạ.",
+                "rally; 2024-03-05; -; Hội LHPN xã Lam Hạ; -; -; -; -\nseminar; 2024-03-05; nhà văn hóa thôn Hạ; -; Chợ sạch; -; -; -",
+            ),
+            (
+                "Ngày 5/3/2024, Hội LHPN xã Lam Hạ họp. Chiều cùng ngày, các đại biểu về thôn Hạ dự lễ bàn giao nhà cho chị Lê Thị Na (41 tuổi).",
+                "session; 2024-03-05; -; Hội LHPN xã Lam Hạ; -; -; -; -\nceremony; 2024-03-05TAF; thôn Hạ; -; bàn giao nhà cho chị Lê Thị Na; các đại biểu; -; -",
+            ),
+            ("Sau hội thi “Bếp nhà mình” ngày 12/6/2024, thôn Hạ trồng thêm rau.", ""),
+            ("Chị Na cho biết hội thi “Bếp nhà mình” do Hội LHPN xã Lam Hạ tổ chức ngày 12/6/2024 rất vui.", ""),
+            ("Hội thi “Bếp nhà mình” do Hội LHPN xã Lam Hạ tổ chức dự kiến diễn ra ngày 12/6/2024.", ""),
+        ],
+    );
+}
+
+#[test]
 fn two_meetings_are_told_apart() {
     check(
         meetings,

@@ -345,6 +345,11 @@ impl Story {
             found = Meeting { time: found.time, place: told.place.or(found.place), attendees: told.attendees.or(found.attendees), ..told };
             strength = Strength::Full;
         }
+        // `Liền sau đó là buổi tọa đàm …`: on the day of the first.
+        let then = follows_on(sentence);
+        if let Some(day) = self.read.meetings.first().and_then(|main| main.time).filter(|_| then && found.time.is_none()) {
+            (found.time, strength) = (Some(day_of(day)), Strength::Full);
+        }
         // `Sáng 5/3, tại hội trường xã. Hội … tổ chức …`: a full stop that should be a comma.
         if let Some(cut_off) = before.filter(|before| found.time.is_none() && before.to - before.from <= FRAGMENT) {
             let told = opening(cut_off);
@@ -355,11 +360,6 @@ impl Story {
         if self.paragraphs == 0 && found.time.is_none() && before.is_some() && strength >= Strength::Held {
             found.time = self.told.when;
             found.place = found.place.or_else(|| self.told.place.clone());
-        }
-        // `Liền sau đó là buổi tọa đàm …`: on the day of the first.
-        let then = follows_on(sentence);
-        if let Some(day) = self.read.meetings.first().and_then(|main| main.time).filter(|_| then && found.time.is_none()) {
-            (found.time, strength) = (Some(day_of(day)), Strength::Full);
         }
         // `Cũng trong sáng nay, …` is one more, though the hour is that of the first.
         let also = then || sentence.is_any(sentence.from, &[w!("cũng"), w!("cùng")]);

@@ -103,7 +103,7 @@ fn a_lead_says_when_where_who_and_what() {
             ),
             (
                 "{T 2024-03-05TMO=Sáng ngày 05/3/2024} tại Hội trường A, {O Hội LHPN xã Lam Hạ} đã tổ chức kỳ họp thứ 5.",
-                "session; 2024-03-05TMO; Hội trường A; Hội LHPN xã Lam Hạ; thứ 5; -; -",
+                "session; 2024-03-05TMO; Hội trường A; Hội LHPN xã Lam Hạ; -; -; -",
             ),
             (
                 "{T 2024-03-05TMO=Sáng 5/3}, Ban Nữ công {O Công an huyện Hạ Lam} tổ chức tọa đàm tại Trung tâm Văn hóa huyện.",

@@ -1,7 +1,7 @@
 //! A meeting of freer prose, which is named in passing: `12 đội bước vào Hội thi “…” do Hội … mở sáng 5/3`, `câu hỏi ấy mở
 //! đầu diễn đàn “…” diễn ra sáng 5/3 tại nhà văn hóa xã`. It has its own name, and its day, its host or its guests are told.
 
-use super::crowd::{attendees_behind, came_at, those_who_came};
+use super::crowd::{attendees_behind, came_at, came_from, those_who_came};
 use super::kinds::kinds;
 use super::partners::partners;
 use super::read::{Held, Strength, done_by, is_planned, subject_end};
@@ -11,13 +11,14 @@ use super::{Meeting, MeetingKind};
 use crate::activity::calendar::{Grain, grain, is_dated, is_fine};
 use crate::activity::event::Form;
 use crate::activity::sentence::Sentence;
-use crate::activity::tables::event::EVENTS;
 use crate::activity::spot::begins_place;
+use crate::activity::tables::event::EVENTS;
 use crate::activity::tables::who::{COMES, CROWDS};
 use crate::passage::Passage;
 use crate::text::{Word, WordSet, w};
 use crate::time::Value;
 use alloc::vec::Vec;
+use core::ops::Range;
 
 /// The words that a kind begins with.
 static KINDS: WordSet = EVENTS.starts();
@@ -62,14 +63,26 @@ fn is_said(sentence: &Sentence<'_>) -> bool {
     let before = |at: usize, words: &[Word]| at > sentence.from && sentence.is_any(at - 1, words);
     // `câu nói ấy mở đầu diễn đàn …` says nothing itself.
     let speaks = |at: usize| sentence.is_any(at, &[w!("nói"), w!("kể")]) && !before(at, &[w!("câu"), w!("tiếng"), w!("lời")]);
-    let said = |at: usize| before(at, &[w!("cho")]) || speaks(at);
+    let said = |at: usize| !in_quotes(sentence, at) && (before(at, &[w!("cho")]) || speaks(at));
     sentence.is(sentence.from, w!("theo")) || sentence.each(&SAYS).any(said)
+}
+
+/// Whether a place stands between quotation marks.
+fn in_quotes(sentence: &Sentence<'_>, at: usize) -> bool {
+    (sentence.from..at).filter_map(|at| sentence.token(at)?.as_mark()).fold(false, |open, mark| match mark {
+        '“' | '‘' | '«' => true,
+        '”' | '’' | '»' => false,
+        '"' => !open,
+        _ => open,
+    })
 }
 
 fn read(sentence: &Sentence<'_>, kind: usize) -> Option<Held> {
     let (len, event) = EVENTS.longest(sentence.at(kind))?;
     let start = begin(sentence, kind);
-    let named = event.form == Form::Noun || start < kind;
+    // `dự sinh hoạt chuyên đề “…”`: what one comes to is named, too.
+    let come_to = start > sentence.from && sentence.is_any(start - 1, &[w!("dự"), w!("gia")]);
+    let named = event.form == Form::Noun || start < kind || come_to;
     let spoken_of = start > sentence.from && sentence.is_any(start - 1, SPEAKS) || sentence.is_any(kind + len, KNOWN);
     if !named || spoken_of || is_planned(sentence, start) {
         return None;
@@ -86,15 +99,23 @@ fn read(sentence: &Sentence<'_>, kind: usize) -> Option<Held> {
     let invited = first == MeetingKind::Gathering && CROWDS.longest(sentence.at(about)).is_some();
     let topic = if first == MeetingKind::Congress || invited { None } else { topic(sentence, about..stop, first) };
     let end = by.as_ref().map_or(stop, |(_, (_, end))| *end);
+    // `… do Hội … tổ chức dự kiến diễn ra …`.
+    if sentence.is_any(end, &[w!("dự"), w!("sẽ"), w!("sắp")]) {
+        return None;
+    }
     let head = sentence.head(start, stop.max(sentence.from + 1) - 1);
     let when = head.when.or_else(|| day_behind(sentence, stop)).filter(|when| grain(*when) == Grain::Day);
     let (came, there) = came(sentence, start);
     let happens = sentence.at(stop).reads(&[w!("diễn"), w!("ra")]) && when.is_some();
     // Its own name, a day and someone who was there, or a host that a verb of holding tells.
-    let in_quotes = head.when.is_some() && sentence.token(about).and_then(|token| token.as_mark()).is_some_and(|mark| matches!(mark, '“' | '"' | '‘' | '«'));
+    let near = sentence.times().any(|(range, _)| range.start >= stop && range.start <= stop + 1);
+    let quoted =
+        (head.when.is_some() || near) && sentence.token(about).and_then(|token| token.as_mark()).is_some_and(|mark| matches!(mark, '“' | '"' | '‘' | '«'));
     // `Liền sau đó là buổi tọa đàm “…” ở nhà văn hóa`.
     let next = start > sentence.from && sentence.is(start - 1, w!("là")) && start <= sentence.from + 5 && place_from(sentence, stop).is_some();
-    let told = next && topic.is_some() || when.is_some() && (by.is_some() || came.is_some() || (happens || in_quotes) && topic.is_some()) || by.is_some() && topic.is_some();
+    let told = next && topic.is_some()
+        || when.is_some() && (by.is_some() || came.is_some() || (happens || quoted) && topic.is_some())
+        || by.is_some() && topic.is_some();
     if !told || topic.is_none() && by.is_none() {
         return None;
     }
@@ -102,7 +123,7 @@ fn read(sentence: &Sentence<'_>, kind: usize) -> Option<Held> {
     let invited = || if invited { sentence.passage(about..stop) } else { None };
     let attendees = came.or_else(invited).or_else(|| attendees_behind(sentence, end));
     let co_organisers = by.as_ref().map_or_else(Vec::new, |(range, (held, _))| partners(sentence, range.end, *held));
-    let organiser = by.and_then(|(range, _)| sentence.passage(sentence.with_organ(range)));
+    let organiser = by.map(|(range, _)| range).or_else(|| owner(sentence, about)).and_then(|range| sentence.passage(sentence.with_organ(range)));
     let strength = if when.is_some() { Strength::Full } else { Strength::Held };
     let whole = sentence.span(&(sentence.from..sentence.to));
     let meeting = Meeting { topic, time: when, place, organiser, co_organisers, attendees, ..Meeting::of(whole, kinds) };
@@ -118,11 +139,18 @@ fn day_behind(sentence: &Sentence<'_>, from: usize) -> Option<Value> {
 /// Those who came, before the meeting, and where they went: `45 cán bộ đã về dự buổi họp mặt`, `các ủy viên về thôn Hạ dự lễ
 /// bàn giao`.
 fn came(sentence: &Sentence<'_>, start: usize) -> (Option<Passage>, Option<Passage>) {
-    let from = start.saturating_sub(CAME).max(sentence.from);
+    let from = came_from(sentence, start).unwrap_or(start.saturating_sub(CAME).max(sentence.from));
     let Some(verb) = (from..start).find(|at| COMES.longest(sentence.at(*at)).is_some()) else { return (None, None) };
     let end = subject_end(sentence, verb);
     let went = (from..end).find(|at| sentence.is_any(*at, &[w!("về"), w!("đến"), w!("tới")]) && begins_place(sentence, at + 1));
     let there = went.and_then(|at| sentence.passage(at + 1..end));
     let end = went.unwrap_or(end);
     (came_at(sentence, end).or_else(|| those_who_came(sentence, end)), there)
+}
+
+/// Whose meeting it is: the body behind its name in quotation marks: `sinh hoạt chuyên đề “…” của Chi hội …`.
+fn owner(sentence: &Sentence<'_>, from: usize) -> Option<Range<usize>> {
+    let closes = |at: usize| sentence.token(at).and_then(|token| token.as_mark()).is_some_and(|mark| matches!(mark, '”' | '"' | '’' | '»'));
+    let owns = |range: &Range<usize>| range.start > from + 2 && sentence.is(range.start - 1, w!("của")) && closes(range.start - 2);
+    sentence.bodies().map(|(range, _)| range).find(owns)
 }

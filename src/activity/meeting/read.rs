@@ -2,9 +2,9 @@
 
 use super::MeetingKind;
 use super::crowd::{attendees_behind, came_at, came_from, crowd_at, invited};
+use super::free::free;
 use super::kinds::{behind_kinds, gives, kinds};
 use super::partners::{only_partners, partners};
-use super::free::free;
 use super::subject::{held_behind, passive};
 use super::topic::{is_venue, topic, topic_end, venue, venue_behind};
 use crate::activity::Meeting;
@@ -59,7 +59,13 @@ static VERBS: WordSet = HOLDS.starts().or(EVENTS.starts()).or(COMES.starts());
 
 /// The meeting that a sentence reports.
 pub(in crate::activity) fn meeting(sentence: &Sentence<'_>) -> Option<Held> {
-    sentence.each(&VERBS).filter_map(|at| told(sentence, at)).take(TRIES).find_map(|told| read(sentence, &told)).or_else(|| passive(sentence)).or_else(|| free(sentence))
+    sentence
+        .each(&VERBS)
+        .filter_map(|at| told(sentence, at))
+        .take(TRIES)
+        .find_map(|told| read(sentence, &told))
+        .or_else(|| passive(sentence))
+        .or_else(|| free(sentence))
 }
 
 /// The event that is told with a verb at this place.

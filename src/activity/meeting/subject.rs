@@ -88,7 +88,10 @@ fn verb_at(sentence: &Sentence<'_>, at: usize) -> Option<Verb> {
     if here.reads(&[w!("thu"), w!("hút")]) || here.reads(&[w!("quy"), w!("tụ")]) {
         return verb(0);
     }
-    let opens = here.reads(&[w!("khép"), w!("lại")]) || here.reads(&[w!("khai"), w!("mạc")]) || here.reads(&[w!("bế"), w!("mạc")]) || here.reads(&[w!("kết"), w!("thúc")]);
+    let opens = here.reads(&[w!("khép"), w!("lại")])
+        || here.reads(&[w!("khai"), w!("mạc")])
+        || here.reads(&[w!("bế"), w!("mạc")])
+        || here.reads(&[w!("kết"), w!("thúc")]);
     if opens { verb(2) } else { None }
 }
 
@@ -126,15 +129,17 @@ fn told(sentence: &Sentence<'_>, start: usize, kind: usize, verb: &Verb) -> Opti
     let when = head.when.filter(|when| grain(*when) == Grain::Day);
     // `… được tổ chức 2 năm một lần` is told of none.
     let recurs = || sentence.times().any(|(range, timex)| range.start > kind && timex.kind == time::Kind::Set);
-    if is_planned(sentence, verb.at) || when.is_none() && (by.is_none() || recurs()) {
+    // `… do Hội … tổ chức dự kiến diễn ra …`.
+    let to_come = verb.end > verb.at && sentence.is_any(verb.end, &[w!("dự"), w!("sẽ"), w!("sắp")]);
+    if to_come || is_planned(sentence, verb.at) || when.is_none() && (by.is_none() || recurs()) {
         return None;
     }
     let (kinds, about) = kinds(sentence, kind)?;
     let behind = if verb.at > kind { verb.at } else { sentence.to };
-    let end = by.as_ref().map_or(behind, |(range, _)| behind.min(range.start - 1));
+    let end = by.as_ref().map_or(behind, |(range, _)| behind.min(sentence.with_organ(range.clone()).start.saturating_sub(1)));
     let rally = kinds.first() == Some(&MeetingKind::Rally) && sentence.at(about).reads(&[w!("hưởng"), w!("ứng")]);
     let stop = topic_end(sentence, if rally { about + 2 } else { about }).min(subject_end(sentence, end)).max(about);
-    let topic = if kinds.first() == Some(&MeetingKind::Congress) { None } else { topic(sentence, about..stop, MeetingKind::Conference) };
+    let topic = if kinds.first() == Some(&MeetingKind::Congress) { None } else { topic(sentence, about..stop, session(&kinds)) };
     let end = topic_end(sentence, verb.end);
     let (_, place) = venue(sentence, verb.end, end);
     let place = head.place.or(place).or_else(|| venue_behind(sentence, verb.end)).or_else(|| place_from(sentence, stop));
@@ -151,6 +156,11 @@ fn told(sentence: &Sentence<'_>, start: usize, kind: usize, verb: &Verb) -> Opti
     let whole = sentence.span(&(sentence.from..sentence.to));
     let meeting = Meeting { topic, time: when, place, organiser, co_organisers, attendees, ..Meeting::of(whole, kinds) };
     Some(Held { meeting, strength, verb: kind })
+}
+
+/// As what its topic is read: the number of a session is none.
+fn session(kinds: &[MeetingKind]) -> MeetingKind {
+    kinds.first().copied().filter(|kind| *kind == MeetingKind::Session).unwrap_or(MeetingKind::Conference)
 }
 
 /// Who held it: `do Hội … tổ chức`, `của Hội …`, `được Hội … tổ chức`, or behind the verb `do Hội … chủ trì`.

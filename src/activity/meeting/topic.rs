@@ -10,6 +10,7 @@ use crate::activity::tables::word::{HALLS, TOPIC_ENDS, TURNS, VENUES};
 use crate::passage::Passage;
 use crate::quantity;
 use crate::text::{Kind, w};
+use crate::time;
 use core::ops::Range;
 
 /// Where the topic that begins at `start` ends.
@@ -20,6 +21,8 @@ pub(super) fn topic_end(sentence: &Sentence<'_>, start: usize) -> usize {
     // `tiếp xúc giữa cử tri với 6 người ứng cử` names both sides.
     let between = |at: usize| (start..at).any(|at| sentence.is(at, w!("giữa")));
     let timed = |at: usize| sentence.times().any(|(range, timex)| range.start == at && is_dated(timex) && is_fine(timex));
+    // A day may be what it is about (`kỷ niệm ngày 8/3`), a morning is when it was.
+    let clocked = |at: usize| sentence.times().any(|(range, timex)| range.start == at && timex.kind == time::Kind::Time && is_dated(timex) && is_fine(timex));
     (start..sentence.to)
         .find(|at| {
             let here = sentence.at(*at);
@@ -40,15 +43,22 @@ pub(super) fn topic_end(sentence: &Sentence<'_>, start: usize) -> usize {
                 Some(_) => false,
                 None => {
                     TOPIC_ENDS.longest(here).is_some()
+                        || *at > start && clocked(*at)
                         || sentence.is(*at, w!("với")) && gathers_at(sentence, next) && !between(*at)
                         || sentence.is(*at, w!("do")) && sentence.bodies().any(|(range, _)| range.start == next)
-                        || sentence.is(*at, w!("ở")) && (begins_place(sentence, next) || HALLS.longest(sentence.at(next)).is_some())
+                        || sentence.is(*at, w!("ở")) && (begins_place(sentence, next) || is_hall(sentence, next))
                         || *at > start && !given(*at) && sentence.is(*at, w!("cho")) && begins_attendees(sentence, next)
                         || sentence.is(*at, w!("vào")) && (timed(next) || timed(next + 1))
                 }
             }
         })
         .unwrap_or(sentence.to)
+}
+
+/// Whether the words of a place of assembly stand here; a neighbourhood needs its name.
+fn is_hall(sentence: &Sentence<'_>, at: usize) -> bool {
+    let named = sentence.at(at).reads(&[w!("khu"), w!("dân"), w!("cư")]) && sentence.token(at + 3).is_some_and(|token| token.is_capital());
+    named || HALLS.longest(sentence.at(at)).is_some()
 }
 
 /// The topic: of a quoted name alone, what stands inside the marks; of a contest or a theme, its name.
@@ -65,6 +75,10 @@ pub(super) fn topic(sentence: &Sentence<'_>, range: Range<usize>, kind: MeetingK
         MeetingKind::Contest | MeetingKind::Festival => range.start..edition().unwrap_or(range.end),
         _ => range,
     };
+    // The number of a session is no topic: `kỳ họp lần thứ 5 của …`.
+    if kind == MeetingKind::Session && (sentence.is(range.start, w!("thứ")) || sentence.at(range.start).reads(&[w!("lần"), w!("thứ")])) {
+        return None;
+    }
     // `đối thoại với chị em` says with whom, and not about what.
     if sentence.is(range.start, w!("với")) {
         return None;
@@ -122,6 +136,7 @@ fn place_behind(sentence: &Sentence<'_>, at: usize) -> Option<Passage> {
         let mark = sentence.token(*at).and_then(|token| token.as_mark());
         match mark {
             Some(',') => place_at(sentence, at + 1).is_none(),
+            None if sentence.is(*at, w!("được")) => true,
             Some(mark) => matches!(mark, '.' | ';' | '(') && sentence.at(*at).get(1).is_none_or(|next| !next.is_glued()),
             None => TOPIC_ENDS.longest(sentence.at(*at)).is_some() || sentence.is_any(*at, &[w!("với"), w!("vào"), w!("do"), w!("để"), w!("đã")]) || timed(*at),
         }

@@ -195,7 +195,7 @@ pub(crate) static HALLS: Lexicon<(), 12> = Lexicon::new(&[
     (phrase("sân nhà"), ()),
     (phrase("quảng trường"), ()),
     (phrase("trụ sở"), ()),
-    (phrase("khu dân cư"), ()),
+    (phrase("trường tiểu học"), ()),
 ]);
 
 /// Phrases at which a topic ends wherever they stand.

@@ -2,7 +2,7 @@
 //! again (`thứ Hai hàng tuần`, `ngày 8/3 hằng năm`).
 
 use super::day::Cue;
-use super::length::lasts;
+use super::length::{is_spent, lasts};
 use super::moment::{lone_weekday, moment_with};
 use super::period::period;
 use super::piece::{two_digits, weekday};
@@ -42,7 +42,9 @@ pub(super) fn bent(i: Tokens<'_>) -> Parsed<'_, Said> {
         matches!(said.core, Core::Moment(Moment { date: Some(DateSaid::Relative(..)), .. })) && matches!(modifier, Modifier::After | Modifier::Before);
     // `nửa sau thế kỷ 19` lies within it.
     let half = i.word_before(1) == w!("nửa") && *modifier == Modifier::After;
-    if bare_hour || bare_weekday || relative || half {
+    // `gần 3 giờ thảo luận` lasts, too.
+    let spent = matches!(said.core, Core::Moment(Moment { date: None, clock: Some(_), part: None, .. })) && is_spent(i, rest);
+    if spent || bare_hour || bare_weekday || relative || half {
         return i.miss("a date");
     }
     said.modifier = Some(*modifier);
@@ -175,11 +177,14 @@ fn every_so_often(i: Tokens<'_>) -> Parsed<'_, ()> {
     Ok((rest, ()))
 }
 
-/// A moment by itself, unless what stands before makes it a length.
+/// A moment by itself, unless what stands around it makes it a length.
 pub(super) fn alone(i: Tokens<'_>) -> Parsed<'_, Said> {
     let (rest, (moment, tense)) = moment_with(i, Cue::None)?;
-    let length =
-        moment.clock.is_some_and(|clock| clock.second.is_none()) && moment.date.is_none() && moment.part.is_none() && lasts(i) && i.mark_at(1, ':').eq(&false);
+    let length = moment.clock.is_some_and(|clock| clock.second.is_none())
+        && moment.date.is_none()
+        && moment.part.is_none()
+        && (lasts(i) || is_spent(i, rest))
+        && i.mark_at(1, ':').eq(&false);
     let weekday = moment.date.is_none() && moment.clock.is_none() && moment.weekday.is_some();
     // A part of the day alone is told of any day: `sáng đón trẻ`.
     let part = moment.date.is_none() && moment.clock.is_none() && moment.weekday.is_none();

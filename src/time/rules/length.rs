@@ -337,10 +337,28 @@ fn is_no_length(i: Tokens<'_>, unit_at: Tokens<'_>, rest: Tokens<'_>, unit: Unit
             let ended = rest.get(1).is_none_or(|next| next.kind() == Kind::Mark);
             let at = i.back(1).is_some_and(|before| before.is_any(&[w!("lúc"), w!("vào"), w!("hồi"), w!("từ"), w!("đến")]));
             let towards = next == w!("tới") || next == w!("qua") || next == w!("nữa") || next == w!("trước") && ended && !at;
-            language || !spoken && !bounded && !rate && !towards && !lasts(i)
+            language || !spoken && !bounded && !rate && !towards && !lasts(i) && !is_spent(i, rest)
         }
         Unit::Week | Unit::Minute | Unit::Second => next == w!("tuổi"),
     }
+}
+
+/// Whether hours are spent on what follows: `Gần 3 giờ thảo luận`; `lúc 8 giờ thảo luận` tells when.
+pub(super) fn is_spent(i: Tokens<'_>, rest: Tokens<'_>) -> bool {
+    const DEEDS: &[[Word; 2]] = &[
+        [w!("thảo"), w!("luận")],
+        [w!("làm"), w!("việc")],
+        [w!("tranh"), w!("tài")],
+        [w!("trao"), w!("đổi")],
+        [w!("đồng"), w!("hồ")],
+        [w!("liên"), w!("tục")],
+        [w!("luyện"), w!("tập")],
+        [w!("thi"), w!("đấu")],
+        [w!("di"), w!("chuyển")],
+        [w!("đi"), w!("bộ")],
+    ];
+    let at_a_time = i.back(1).is_some_and(|before| before.is_any(&[w!("lúc"), w!("hồi"), w!("vào"), w!("từ"), w!("đến"), w!("đúng")]));
+    !at_a_time && DEEDS.iter().any(|deed| rest.reads(deed))
 }
 
 /// Whether what stands before says that it lasts: `trong`, `suốt`, `kéo dài`, `mất`, `sau`, `hơn`.
