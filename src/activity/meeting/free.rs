@@ -87,6 +87,11 @@ fn read(sentence: &Sentence<'_>, kind: usize) -> Option<Held> {
     if !named || spoken_of || is_planned(sentence, start) {
         return None;
     }
+    let by = done_by(sentence, kind).and_then(|range| Some((range.clone(), held_behind(sentence, range.end)?)));
+    let next = start > sentence.from && start <= sentence.from + 5 && sentence.is(start - 1, w!("là"));
+    if by.is_none() && !next && sentence.facts.timexes.is_empty() {
+        return None;
+    }
     let (kinds, about) = kinds(sentence, kind)?;
     // The name of the kind is no topic, but where it is what was done: `lễ bàn giao …`.
     let about = if *kinds.first()? == MeetingKind::Ceremony { about } else { about.max(kind + len) };
@@ -94,7 +99,6 @@ fn read(sentence: &Sentence<'_>, kind: usize) -> Option<Held> {
     if is_planned(sentence, stop) {
         return None;
     }
-    let by = done_by(sentence, kind).and_then(|range| Some((range.clone(), held_behind(sentence, range.end)?)));
     let first = *kinds.first()?;
     let invited = first == MeetingKind::Gathering && CROWDS.longest(sentence.at(about)).is_some();
     let topic = if first == MeetingKind::Congress || invited { None } else { topic(sentence, about..stop, first) };
@@ -112,7 +116,7 @@ fn read(sentence: &Sentence<'_>, kind: usize) -> Option<Held> {
     let quoted =
         (head.when.is_some() || near) && sentence.token(about).and_then(|token| token.as_mark()).is_some_and(|mark| matches!(mark, '“' | '"' | '‘' | '«'));
     // `Liền sau đó là buổi tọa đàm “…” ở nhà văn hóa`.
-    let next = start > sentence.from && sentence.is(start - 1, w!("là")) && start <= sentence.from + 5 && place_from(sentence, stop).is_some();
+    let next = next && place_from(sentence, stop).is_some();
     let told = next && topic.is_some()
         || when.is_some() && (by.is_some() || came.is_some() || (happens || quoted) && topic.is_some())
         || by.is_some() && topic.is_some();

@@ -57,8 +57,13 @@ struct Told {
 /// The words that a verb of holding or a kind begins with.
 static VERBS: WordSet = HOLDS.starts().or(EVENTS.starts()).or(COMES.starts());
 
+/// The words that a kind begins with.
+static KINDS: WordSet = EVENTS.starts();
+
 /// The meeting that a sentence reports.
 pub(in crate::activity) fn meeting(sentence: &Sentence<'_>) -> Option<Held> {
+    // Most sentences name no event.
+    sentence.each(&KINDS).find(|at| EVENTS.longest(sentence.at(*at)).is_some())?;
     sentence
         .each(&VERBS)
         .filter_map(|at| told(sentence, at))
@@ -70,11 +75,16 @@ pub(in crate::activity) fn meeting(sentence: &Sentence<'_>) -> Option<Held> {
 
 /// The event that is told with a verb at this place.
 fn told(sentence: &Sentence<'_>, at: usize) -> Option<Told> {
+    let (holds, comes, event) = (HOLDS.longest(sentence.at(at)), COMES.longest(sentence.at(at)), EVENTS.longest(sentence.at(at)));
+    let verb = event.is_some_and(|(_, event)| event.form == Form::Verb);
+    if holds.is_none() && comes.is_none() && !verb {
+        return None;
+    }
     let is_noun = at > sentence.from && sentence.is_any(at - 1, NOUNS) && !sentence.bodies().any(|(range, _)| range.end == at);
     if is_noun || sentence.is(at + 1, w!("đổi")) {
         return None;
     }
-    if let Some((len, ())) = HOLDS.longest(sentence.at(at)) {
+    if let Some((len, ())) = holds {
         let counted = sentence.token(at + len).is_some_and(|token| token.kind() == Kind::Number);
         let mut kind = if counted { at + len + 1 } else { at + len };
         while let Some((len, ())) = FILLERS.longest(sentence.at(kind)).filter(|_| EVENTS.longest(sentence.at(kind)).is_none()) {
@@ -85,7 +95,7 @@ fn told(sentence: &Sentence<'_>, at: usize) -> Option<Told> {
         }
         return None;
     }
-    if let Some((len, ())) = COMES.longest(sentence.at(at)) {
+    if let Some((len, ())) = comes {
         // `40 cán bộ đã tham gia lớp tập huấn … do Hội … tổ chức`.
         let mut kind = at + len;
         while let Some((len, ())) = FILLERS.longest(sentence.at(kind)).filter(|_| EVENTS.longest(sentence.at(kind)).is_none()) {
@@ -97,7 +107,7 @@ fn told(sentence: &Sentence<'_>, at: usize) -> Option<Told> {
         let named = event.form == Form::Noun || kind > at + len;
         return (held && named).then_some(Told { verb: at, kind, strength: Strength::Held, counted: false });
     }
-    let (_, event) = EVENTS.longest(sentence.at(at))?;
+    let (_, event) = event?;
     let behind_body = || {
         let end = subject_end(sentence, at);
         // `… do Hội … phát động` tells of something else.

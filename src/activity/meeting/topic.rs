@@ -22,7 +22,8 @@ pub(super) fn topic_end(sentence: &Sentence<'_>, start: usize) -> usize {
     let between = |at: usize| (start..at).any(|at| sentence.is(at, w!("giữa")));
     let timed = |at: usize| sentence.times().any(|(range, timex)| range.start == at && is_dated(timex) && is_fine(timex));
     // A day may be what it is about (`kỷ niệm ngày 8/3`), a morning is when it was.
-    let clocked = |at: usize| sentence.times().any(|(range, timex)| range.start == at && timex.kind == time::Kind::Time && is_dated(timex) && is_fine(timex));
+    let is_clocked = |timex: &time::Timex| timex.kind == time::Kind::Time && is_dated(timex) && is_fine(timex);
+    let clock = sentence.times().find(|(range, timex)| range.start > start && is_clocked(timex)).map(|(range, _)| range.start);
     (start..sentence.to)
         .find(|at| {
             let here = sentence.at(*at);
@@ -43,7 +44,7 @@ pub(super) fn topic_end(sentence: &Sentence<'_>, start: usize) -> usize {
                 Some(_) => false,
                 None => {
                     TOPIC_ENDS.longest(here).is_some()
-                        || *at > start && clocked(*at)
+                        || clock == Some(*at)
                         || sentence.is(*at, w!("với")) && gathers_at(sentence, next) && !between(*at)
                         || sentence.is(*at, w!("do")) && sentence.bodies().any(|(range, _)| range.start == next)
                         || sentence.is(*at, w!("ở")) && (begins_place(sentence, next) || is_hall(sentence, next))
