@@ -185,6 +185,14 @@ pub(super) fn read(i: Tokens<'_>) -> Option<(Tokens<'_>, Body)> {
     if halves.contains(&(i.word_at(0), i.word_before(1))) {
         return None;
     }
+    // `03/HD-NHCSXH`: the end of a document's number.
+    let coded = i.first().is_some_and(|first| first.is_glued()) && i.back(1).is_some_and(|mark| mark.is_glued() && (mark.is_mark('-') || mark.is_mark('/')));
+    if coded
+        && i.back(2).is_some_and(|token| token.is_all_upper() && token.letters() <= 5)
+        && (i.mark_before(3, '/') || i.mark_before(3, '-') && i.mark_before(5, '/'))
+    {
+        return None;
+    }
     // `Trưởng đoàn ĐBQH`: the man, and no body.
     if i.word_at(0) == w!("đoàn") && i.word_before(1) == w!("trưởng") {
         return None;

@@ -202,9 +202,19 @@ fn in_apposition(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
     if behind.at() == i.at() || !behind.mark_at(0, ',') {
         return None;
     }
-    let (rest, mut mention) = addressed(behind.skip(1))?;
-    said.append(&mut mention.positions);
-    Some((rest, Mention { positions: said, ..mention }))
+    let name = behind.skip(1);
+    if let Some((rest, mut mention)) = addressed(name) {
+        said.append(&mut mention.positions);
+        return Some((rest, Mention { positions: said, ..mention }));
+    }
+    // `Chủ tịch Hội LHPN xã, Trần Thị Mây, cho biết`: without an address the sentence begins so, and the name is full.
+    let len = name_len(name, false);
+    let full = len >= 3 && name.first().is_some_and(|token| SURNAMES.has(token) && !breaks(token));
+    let goes_on = name.get(len).is_some_and(|next| next.is_mark(',') || next.kind() == Kind::Word && !next.is_capital());
+    (i.begins_sentence() && full && goes_on).then(|| {
+        let range = name.at()..name.at() + len;
+        (name.skip(len), Mention { honorific: None, name: range, positions: said })
+    })
 }
 
 /// Positions, and right behind them a name.

@@ -231,6 +231,11 @@ fn code(i: Tokens<'_>) -> Option<Tokens<'_>> {
         return None;
     }
     rest = rest.skip(at + 1);
+    // `1898/QĐ - TTg`, `12/KH -UBND`: spaces around the hyphen of a state number, which has but the kind before it.
+    let signs = |token: crate::text::Token| token.is_all_upper() && (2..=8).contains(&token.letters()) || token.is(w!("ttg"));
+    if joined && rest.mark_at(0, '-') && !(rest.glued_at(0) && rest.glued_at(1)) && rest.get(1).is_some_and(signs) {
+        rest = rest.skip(2);
+    }
     for _ in 0..8 {
         // `83/2015/QH13`, `NQLT-UBTVQH14-CP`: the assembly's number is glued on.
         if rest.glued_at(0) && rest.first().is_some_and(|token| token.as_number().is_some()) {

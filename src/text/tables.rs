@@ -1626,6 +1626,7 @@ pub(super) const WORDS: &[&str] = &[
     "tsvm",
     "tt",
     "ttcn",
+    "ttg",
     "tthđnd",
     "ttlt",
     "ttn",

@@ -87,6 +87,8 @@ fn ranks_degrees_and_honours() {
 #[test]
 fn positions_before_behind_and_gained() {
     let rows: &[(&str, &[&str])] = &[
+        ("Chủ tịch Hội LHPN xã, Trần Thị Mây, cho biết", &["- | Trần Thị Mây | Chủ tịch Hội LHPN xã"]),
+        ("Chủ tịch Hội LHPN xã, Hội Nông dân xã cùng dự.", &[]),
         (
             "Có đồng chí Trần Thị Mây– Ủy viên BTV Huyện ủy,Trưởng ban Dân vận;đ/c Lê Văn Sông -  Phó chủ tịch UBND huyện.",
             &["đồng chí | Trần Thị Mây | Ủy viên BTV Huyện ủy; Trưởng ban Dân vận", "đ/c | Lê Văn Sông | Phó chủ tịch UBND huyện"],
@@ -156,6 +158,16 @@ fn bodies_long_and_short() {
             ],
         ),
         (
+            "Tỉnh hội Phụ nữ Sông Mây, Thành hội Nông dân, Huyện hội Cựu chiến binh",
+            &[
+                "Tỉnh hội Phụ nữ Sông Mây: women's union, province, Sông Mây",
+                "Thành hội Nông dân: farmers' union, district, -",
+                "Huyện hội Cựu chiến binh: veterans, district, -",
+            ],
+        ),
+        ("Hướng dẫn số 03/HDLT-HND-NHCSXH; Thông báo số 55/TB-NHCSXH", &[]),
+        ("Đảng ủy-HĐND-UBND xã Sông Mây", &["UBND xã Sông Mây: people's committee, commune, Sông Mây"]),
+        (
             "Trung tâm DVNN huyện, Trung tâm Kiểm soát bệnh tật tỉnh Sông Mây",
             &["Trung tâm DVNN huyện: state agency, district, -", "Trung tâm Kiểm soát bệnh tật tỉnh Sông Mây: state agency, province, Sông Mây"],
         ),
@@ -219,6 +231,9 @@ fn documents_of_party_and_state() {
     let rows: &[(&str, &[&str])] = &[
         ("Nghị quyết 11 – NQ/TW ngày 27/4/2007 của Bộ Chính trị", &["nghị quyết | 11 – NQ/TW | 2007-04-27 | Bộ Chính trị"]),
         ("Nghị định số 136/2013/NĐ-CP, ngày 21/10/2013 của Chính phủ", &["nghị định | 136/2013/NĐ-CP | 2013-10-21 | Chính phủ"]),
+        ("Quyết định số 1898/QĐ - TTg ngày 28/11/2017 của Thủ tướng Chính phủ", &["quyết định | 1898/QĐ - TTg | 2017-11-28 | Thủ tướng Chính phủ"]),
+        ("Kế hoạch số 12 /KH - UBND ngày 5/3/2020", &["kế hoạch | 12 /KH - UBND | 2020-03-05 | -"]),
+        ("Nghị định 28/2012/NĐ -CP ngày 10/4/2012", &["nghị định | 28/2012/NĐ -CP | 2012-04-10 | -"]),
         ("Kế hoạch số: 225 - KH/TWĐTN-CTTN", &["kế hoạch | 225 - KH/TWĐTN-CTTN | - | -"]),
         ("Hướng dẫn 298 KH/TWĐTN của Trung ương Đoàn", &["hướng dẫn | 298 KH/TWĐTN | - | Trung ương Đoàn"]),
         ("Chương trình phối hợp số 88/CTr-HLHPN; Văn bản số 456/UBND-VX", &["chương trình | 88/CTr-HLHPN | - | -", "văn bản | 456/UBND-VX | - | -"]),
