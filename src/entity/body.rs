@@ -409,6 +409,7 @@ fn named(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
     let (work, words) = trade(i.skip(numbered), head.kind);
     let words = words.max(field);
     let len = numbered + words + number_len(i.skip(numbered + words), head.kind);
+    let len = leader(i, len).unwrap_or(len);
     if len == 0 || len == field {
         if let Some((rest, seat)) = seat(i.skip(len)) {
             return Some((rest, Body { kind: head.kind, level: Some(seat.level), place: seat.place }));
@@ -424,6 +425,17 @@ fn named(i: Tokens<'_>, head: Head) -> Option<(Tokens<'_>, Body)> {
         (body.level, body.place) = (Some(Level::Central), None);
     }
     Some((rest, body))
+}
+
+/// Where the name of the one who leads it begins, behind the body's own name: `Giám đốc HTX Đồng Me` + `Trần Thị Mây`.
+fn leader(i: Tokens<'_>, len: usize) -> Option<usize> {
+    const LEADS: &[Word] = &[w!("đốc"), w!("trưởng"), w!("tịch"), w!("nhiệm"), w!("thư")];
+    let begins = |at: &usize| {
+        let middle = [w!("thị"), w!("văn")].contains(&i.word_at(at + 1));
+        middle && at + 2 < len && i.get(*at).is_some_and(|token| SURNAMES.has(token)) && i.word_at(at - 1) != w!("chuyên")
+    };
+    let led = || (1..=6).any(|behind| LEADS.contains(&i.word_before(behind)));
+    (1..len).find(begins).filter(|_| led())
 }
 
 /// What of a name of its own is a place: `Đồng Me` of `Trường Tiểu học Đồng Me`, `Kon Sơn` of `Trường Cao đẳng Cộng đồng Kon Sơn`;

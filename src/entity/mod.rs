@@ -56,7 +56,7 @@ use crate::time::{self, Kind, Reference};
 use alloc::vec::Vec;
 use body::BODY;
 use core::ops::Range;
-use people::{Mention, PERSON, joined, may_begin, next_of_list};
+use people::{Mention, PERSON, heads_list, joined, may_begin, next_of_list};
 use reference::{Cited, DOCUMENT, also};
 
 /// The examples of this floor's rules, by the name of the rule.
@@ -163,8 +163,7 @@ fn mentions(marked: &Marked<'_>) -> Vec<(Range<usize>, Mention)> {
 /// The address of a mention that begins a list.
 fn is_listed(paragraph: &[Token], mention: &Mention) -> Option<Range<usize>> {
     let honorific = mention.honorific.clone()?;
-    let before = Tokens::window(paragraph, honorific.start).word_before(1);
-    [w!("các"), w!("những")].contains(&before).then_some(honorific)
+    heads_list(Tokens::window(paragraph, honorific.start), Tokens::window(paragraph, honorific.end)).then_some(honorific)
 }
 
 fn read_organisations(text: &str, marked: &Marked<'_>, organisations: &mut Vec<Organisation>, names: &mut Vec<Range<usize>>) {

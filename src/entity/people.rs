@@ -1,6 +1,6 @@
 //! The grammar of people: how they are addressed, what they are called, and what they hold.
 //!
-//! May import: `grammar`, `text`, the positions and tables of this floor.
+//! May import: `grammar`, `number`, `text`, the positions and tables of this floor.
 
 use super::gained::{gained, is_elected};
 use super::position::{Rank, is_office, part, parted, positions};
@@ -14,7 +14,8 @@ use super::tables::positions::POSITIONS;
 use super::tables::stops::{FAMOUS, LOUD_STOPS, NAMED_AFTER, NO_NAMES, VERBS};
 use super::tables::surnames::SURNAMES;
 use crate::grammar::{First, Parsed, Rule, Tokens, says, void};
-use crate::text::{Kind, Token, WordSet, w};
+use crate::number::IN_WORDS;
+use crate::text::{Kind, Token, Word, WordSet, w};
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -146,8 +147,11 @@ fn addressed(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
         return described(i, said);
     }
     let honorific = i.at()..said.at();
-    let listed = i.word_before(1) == w!("các") || i.word_before(1) == w!("những");
+    let listed = heads_list(i, said);
     let start = if listed && said.mark_at(0, ':') { said.skip(1) } else { said };
+    if let Some(found) = office_of_list(i, start, &honorific).filter(|_| listed) {
+        return Some(found);
+    }
     if start.first().is_some_and(breaks) {
         return None;
     }
@@ -162,6 +166,25 @@ fn addressed(i: Tokens<'_>) -> Option<(Tokens<'_>, Mention)> {
         && !i.first().is_some_and(breaks);
     let len = if loud || inner { name_len(start, false) } else { name_len(start, true) };
     (len > 0).then(|| finish(i, start.skip(len), Some(honorific), start.at()..start.at() + len, Vec::new()))
+}
+
+/// Whether the address at a place, which ends at `said`, is that of several: `các đồng chí`, `các ông, bà`, `2 đồng chí:`.
+pub(super) fn heads_list(i: Tokens<'_>, said: Tokens<'_>) -> bool {
+    const PLURAL: &[Word] = &[w!("các"), w!("những")];
+    let counted = said.mark_at(0, ':') && i.back(1).is_some_and(|before| before.as_number().is_some() || IN_WORDS.has(before));
+    let both = i.mark_before(1, ',') && i.back(2).is_some_and(|before| HONORIFICS.starts().has(before)) && PLURAL.contains(&i.word_before(3));
+    PLURAL.contains(&i.word_before(1)) || counted || both
+}
+
+/// The office that all of a list hold, and its first name: `các đồng chí Phó Chủ tịch UBND tỉnh: A, B`.
+fn office_of_list<'t>(i: Tokens<'t>, start: Tokens<'t>, honorific: &Range<usize>) -> Option<(Tokens<'t>, Mention)> {
+    if !is_office(start) {
+        return None;
+    }
+    let (behind, held) = positions(start);
+    let name = behind.skip(1);
+    let len = if behind.at() > start.at() && behind.mark_at(0, ':') { name_len(name, true) } else { 0 };
+    (len > 0).then(|| finish(i, name.skip(len), Some(honorific.clone()), name.at()..name.at() + len, held))
 }
 
 /// `hội viên` + full name: of three words, for two may be a place (`hội viên Hà Giang`).

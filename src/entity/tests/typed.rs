@@ -89,6 +89,9 @@ fn positions_before_behind_and_gained() {
     let rows: &[(&str, &[&str])] = &[
         ("Chủ tịch Hội LHPN xã, Trần Thị Mây, cho biết", &["- | Trần Thị Mây | Chủ tịch Hội LHPN xã"]),
         ("Chủ tịch Hội LHPN xã, Hội Nông dân xã cùng dự.", &[]),
+        ("Giám đốc HTX Nông nghiệp Đồng Me Trần Thị Mây báo cáo.", &["- | Trần Thị Mây | Giám đốc HTX Nông nghiệp Đồng Me"]),
+        ("Hiệu trưởng Trường Mầm non Hoa Mai Lê Văn Sông dự.", &["- | Lê Văn Sông | Hiệu trưởng Trường Mầm non Hoa Mai"]),
+        ("Hiệu trưởng Trường Tiểu học Lê Văn Tám dự.", &[]),
         (
             "Có đồng chí Trần Thị Mây– Ủy viên BTV Huyện ủy,Trưởng ban Dân vận;đ/c Lê Văn Sông -  Phó chủ tịch UBND huyện.",
             &["đồng chí | Trần Thị Mây | Ủy viên BTV Huyện ủy; Trưởng ban Dân vận", "đ/c | Lê Văn Sông | Phó chủ tịch UBND huyện"],
@@ -134,6 +137,13 @@ fn people_in_lists_and_named_again() {
             "các đồng chí: Trần Thị Mây – TUV, Chủ tịch Hội; Lò Thị Bến - Chi hội trưởng và Vàng A Páo",
             &["đồng chí | Trần Thị Mây | TUV; Chủ tịch Hội", "đồng chí | Lò Thị Bến | Chi hội trưởng", "đồng chí | Vàng A Páo | "],
         ),
+        ("Các ông, bà: Trần Thị Mây, Lê Văn Sông, Phạm Thị Bến.", &["bà | Trần Thị Mây | ", "bà | Lê Văn Sông | ", "bà | Phạm Thị Bến | "]),
+        ("2 đồng chí: Trần Thị Mây, Lê Văn Sông được biểu dương.", &["đồng chí | Trần Thị Mây | ", "đồng chí | Lê Văn Sông | "]),
+        (
+            "Dự có các đồng chí Phó Chủ tịch UBND tỉnh: Trần Thị Mây, Lê Văn Sông.",
+            &["đồng chí | Trần Thị Mây | Phó Chủ tịch UBND tỉnh", "đồng chí | Lê Văn Sông | "],
+        ),
+        ("Trao quà cho 2 hộ: hộ bà Mây, hộ ông Sông.", &["bà | Mây | ", "ông | Sông | "]),
         ("Bà Trần Thị Dung, 67 tuổi, kể. Sau đó bà Dung cười.", &["Bà | Trần Thị Dung | "]),
         ("Các chị Trần Thị Mây, Lê Thị Nga và Phạm Thị Bến nhận quà.", &["chị | Trần Thị Mây | ", "chị | Lê Thị Nga | ", "chị | Phạm Thị Bến | "]),
     ];
