@@ -3,16 +3,19 @@
 use super::block::BlockKind;
 use super::layout::{Page, Piece, signed as pieces_of};
 use super::shape::{self, Ending};
-use super::tables::{CAPTIONS, NO_DATELINES, OPENINGS, PICTURES, POSES, REPORTS, TENSES};
+use super::tables::{CAPTIONS, NO_DATELINES, OPENINGS, PICTURES, POSES, POSING, REPORTS, TENSES};
 use super::{foot, furniture};
 use crate::grammar::Tokens;
 use crate::text::{Kind, Token, w};
 use alloc::collections::BTreeSet;
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::ops::Range;
 
 /// A scene that a full stop closes has at most so many words.
 const SCENE: usize = 12;
+/// The same of a scene with a dignitary, whose rank and name it begins with.
+const HANDING: usize = 16;
 /// The same where something says that a picture is meant.
 const PICTURE: usize = 28;
 /// A line of more words is prose, whatever ends it.
@@ -61,7 +64,8 @@ fn shows(line: &[Token]) -> bool {
     }
     let posed = (0..line.len()).any(|at| POSES.longest(Tokens::window(line, at)).is_some());
     let counted = line.iter().any(|token| token.kind() == Kind::Number);
-    posed || words <= SCENE && (!counted || opens_caption(line))
+    let posing = || !counted && POSING.longest(Tokens::window(line, 0)).is_some() && !line.iter().any(|token| token.is_mark(','));
+    posed || words <= SCENE && (!counted || opens_caption(line)) || words <= HANDING && posing()
 }
 
 fn opens_prose(line: &[Token]) -> bool {
@@ -112,20 +116,43 @@ pub(super) fn read(page: &mut Page<'_>, end: usize) {
     split_glued_author(page, end);
     let units = page.before(end);
     let lead = page.units.iter().position(|unit| unit.kind == Some(BlockKind::Lead)).unwrap_or(0);
-    let gallery = (lead..units).find(|at| page.open(*at).is_some_and(furniture::is_gallery)).unwrap_or(units);
-    let last = (lead..units).rev().find(|at| page.open(*at).is_some_and(|line| is_paragraph(line, *at > gallery))).unwrap_or(lead);
+    let galleries = galleries(page, lead..units);
+    let pictured = |at: usize| {
+        let begun = galleries.partition_point(|gallery| gallery.start <= at);
+        begun.checked_sub(1).and_then(|last| galleries.get(last)).is_some_and(|gallery| gallery.contains(&at))
+    };
+    let last = (lead..units).rev().find(|at| page.open(*at).is_some_and(|line| is_paragraph(line, pictured(*at)))).unwrap_or(lead);
     for at in lead..=last.min(units.saturating_sub(1)) {
         let Some(line) = page.open(at) else { continue };
         let kind = match between(line) {
-            _ if is_paragraph(line, at > gallery) => BlockKind::Paragraph,
+            _ if is_paragraph(line, pictured(at)) => BlockKind::Paragraph,
             // No heading is typed without a single accent: it is what a picture's file was called.
             BlockKind::Heading if shape::words(line) >= 3 && page.key(line).is_ascii() => BlockKind::Caption,
             kind => kind,
         };
         page.set(at, kind);
     }
+    let gallery = galleries.last().filter(|gallery| gallery.end == usize::MAX).map_or(units, |gallery| gallery.start);
     read_foot(page, last, end, gallery);
     set_repeated_captions(page);
+}
+
+/// The lines beneath each head of a gallery, up to the next paragraph that is none of its captions. The last may have no end.
+fn galleries(page: &Page<'_>, units: Range<usize>) -> Vec<Range<usize>> {
+    let mut galleries: Vec<Range<usize>> = Vec::new();
+    for at in units {
+        let Some(line) = page.open(at) else { continue };
+        match galleries.last_mut() {
+            Some(gallery) if gallery.end == usize::MAX => {
+                if is_paragraph(line, true) {
+                    gallery.end = at;
+                }
+            }
+            _ if furniture::is_gallery(line) => galleries.push(at + 1..usize::MAX),
+            _ => {}
+        }
+    }
+    galleries
 }
 
 fn is_paragraph(line: &[Token], in_gallery: bool) -> bool {
@@ -205,7 +232,9 @@ fn between(line: &[Token]) -> BlockKind {
 fn read_foot(page: &mut Page<'_>, last: usize, end: usize, gallery: usize) {
     let mut at = last + 1;
     let mut signed = false;
-    let mut named = page.has(BlockKind::Author);
+    // A desk in the posted line leaves the name at the foot to be the author's.
+    let desk = page.units.iter().position(|unit| unit.kind == Some(BlockKind::Author)).filter(|at| is_desk(page, *at));
+    let mut named = desk.is_none() && page.has(BlockKind::Author);
     while at < page.before(end) {
         let Some(line) = page.open(at) else {
             signed |= page.units.get(at).is_some_and(|unit| unit.kind == Some(BlockKind::Author));
@@ -228,6 +257,9 @@ fn read_foot(page: &mut Page<'_>, last: usize, end: usize, gallery: usize) {
         if let Some(signature) = signature {
             signed |= signature.author.is_some();
             named |= signature.author.is_some();
+            if let Some(desk) = desk.filter(|_| named) {
+                page.set(desk, BlockKind::Layout);
+            }
             let pieces = pieces_of(unit.tokens.start, &signature);
             page.split(at, &pieces);
             at += pieces.len();
@@ -241,6 +273,10 @@ fn read_foot(page: &mut Page<'_>, last: usize, end: usize, gallery: usize) {
         page.set(at, kind);
         at += 1;
     }
+}
+
+fn is_desk(page: &Page<'_>, at: usize) -> bool {
+    page.units.get(at).is_some_and(|unit| shape::is_desk(page.slice(&unit.said)))
 }
 
 /// Whether nothing but known blocks follows.

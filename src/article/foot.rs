@@ -77,8 +77,16 @@ pub(super) fn split(line: &[Token], range: Range<usize>) -> Option<Signature> {
         let left = trim(line, range.start..range.start + at);
         let right = trim(line, range.start + at + 1..range.end);
         let parts = matches!(token.as_mark(), Some('-' | '(' | ',' | '|'));
-        if parts && is_author(slice(&left)) && (shape::is_body(slice(&right)) || PAPERS.longest(Tokens::window(line, right.start)).is_some()) {
+        if !parts || !is_author(slice(&left)) {
+            continue;
+        }
+        let body = shape::is_body(slice(&right)) || token.is_mark('-') && !token.is_glued() && shape::is_department(slice(&right));
+        if body || PAPERS.longest(Tokens::window(line, right.start)).is_some() {
             return Some(Signature { author: Some(left), source: Some(right) });
+        }
+        // `PV (tổng hợp)`: who put it together says so.
+        if token.is_mark('(') && shape::is_desk(slice(&right)) {
+            return Some(Signature { author: Some(left), source: None });
         }
     }
     if is_author(all) {

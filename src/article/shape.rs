@@ -110,6 +110,23 @@ pub(super) fn is_body(line: &[Token]) -> bool {
         && !(is_desk(line))
 }
 
+/// Whether the line names a department, as it stands beside an author: `Ban Chính sách - Luật pháp`. Its compounds begin with
+/// a capital, and what follows a small word is small only in the names of bodies.
+pub(super) fn is_department(line: &[Token]) -> bool {
+    let compound = |at: usize| {
+        let before = at.checked_sub(1).and_then(|before| line.get(before));
+        before.is_some_and(|before| before.is_capital() && !before.is_all_upper())
+    };
+    BODIES.longest(Tokens::window(line, 0)).is_some()
+        && words(line) <= 16
+        && line.first().is_some_and(Token::is_capital)
+        && line.iter().enumerate().all(|(at, token)| match token.kind() {
+            Kind::Word => token.is_capital() || token.is_any(BODY_WORDS) || compound(at),
+            Kind::Number => true,
+            _ => matches!(token.as_mark(), Some('-' | ',' | '.' | '&' | '/' | '(' | ')')),
+        })
+}
+
 /// The line without marks at both ends.
 pub(super) fn bare(tokens: &[Token], line: Range<usize>) -> Range<usize> {
     let skip = |token: &Token| {

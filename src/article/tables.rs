@@ -15,7 +15,7 @@ mod portal;
 mod prose;
 
 pub(super) use portal::{FIELDS, GALLERIES, LAYOUT, SECTIONS, TAILS, Tail};
-pub(super) use prose::{CAPTIONS, LEADS, NEWS, OPENINGS, PICTURES, POSES, REPORTS, TENSES};
+pub(super) use prose::{CAPTIONS, LEADS, NEWS, OPENINGS, PICTURES, POSES, POSING, REPORTS, TENSES};
 
 rows! {
     /// What says that a time is that of posting.

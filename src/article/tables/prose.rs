@@ -54,6 +54,26 @@ rows! {
 }
 
 rows! {
+    /// What a dignitary is called who hands something over in a picture.
+    POSING, 15:
+    "đ/c"
+    "đồng chí"
+    "thiếu úy"
+    "trung úy"
+    "thượng úy"
+    "đại úy"
+    "thiếu tá"
+    "trung tá"
+    "thượng tá"
+    "đại tá"
+    "thiếu tướng"
+    "trung tướng"
+    "thượng tướng"
+    "đại tướng"
+    "lãnh đạo"
+}
+
+rows! {
     /// What is reported and cannot be seen: a line that has it and a full stop is prose.
     REPORTS, 47:
     "biểu dương"
