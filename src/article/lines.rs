@@ -17,6 +17,8 @@ const NARROW: usize = 40;
 const WIDE: usize = 130;
 /// A page of which so many lines run on was wrapped, and no title or caption alone.
 const WRAPPED: usize = 2;
+/// A hand that sets its lines again leaves them so much narrower than the widest.
+const RAGGED: usize = 14;
 
 /// The lines of a page, wrapped ones joined: ranges of tokens that follow each other.
 pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
@@ -35,7 +37,7 @@ pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
     let ragged = running.iter().filter(|width| **width > 0).count() >= WRAPPED;
     // Of lines that no blank one parts the edge is their own: two articles on a page are wrapped at a width each.
     let ends = |at: usize| lines.iter().skip(at + 1).position(|line| slice(line).first().is_some_and(|first| first.gap() == Gap::Blank));
-    let (mut here, mut until) = (None, 0);
+    let (mut here, mut until, mut parted) = (None, 0, false);
     let mut units: Vec<Range<usize>> = Vec::with_capacity(lines.len());
     units.extend(lines.first().cloned());
     // Whether the paragraph so far runs over several lines, and holds a whole sentence.
@@ -48,11 +50,14 @@ pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
         if at >= until {
             until = ends(at).map_or(lines.len(), |end| at + end + 1);
             here = running.get(at..until).and_then(widest);
+            // Of lines between blank ones, some of which run on, none is a title or a caption once the article has begun.
+            parted = ragged && here.is_some() && slice(above).first().is_some_and(|first| first.gap() == Gap::Blank);
         }
         let edge = (edge, here);
         let margin = tokens.get(above.start).map_or(0, Token::indent);
         told |= shape::sentences(slice(above)) > usize::from(shape::ending(slice(above)) == Ending::Full);
-        let midway = ragged && several && is_midway(slice(above), slice(below), told);
+        let midway = ragged && several && is_midway(slice(above), slice(below), told)
+            || parted && begun && goes_on(slice(above), slice(below), several, here.map_or(NARROW, |edge| edge.saturating_sub(RAGGED)));
         let above_apart = *above_apart && !absorbed;
         // What is left of a term of years is a number by itself, and no counter: `giai đoạn 2021 -⏎2025.`.
         let years = !above_apart && parts_years(slice(above), slice(below)) && posted::line(slice(below)).is_none();
@@ -66,6 +71,7 @@ pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
             && !posted::is_stamp(slice(below));
         let joined = severed || inside || !above_apart && !below_apart && (midway || continues(slice(above), slice(below), margin, edge));
         absorbed = severed || inside;
+        begun |= several && !joined && shape::ending(slice(above)) == Ending::Full;
         told = joined && (told || shape::ending(slice(above)) == Ending::Full);
         several = joined;
         begun |= several && told;
@@ -109,6 +115,17 @@ fn is_midway(above: &[Token], below: &[Token], told: bool) -> bool {
         _ => false,
     };
     follows && width(above) >= NARROW
+}
+
+/// Whether a paragraph that stands between blank lines goes on below a line that nothing closes: a hand that set its lines
+/// again has left them some narrower than they could be, and broken some off inside a sum or a name.
+fn goes_on(above: &[Token], below: &[Token], several: bool, least: usize) -> bool {
+    let follows = below.first().is_some_and(|first| first.gap() == Gap::Line);
+    follows
+        && shape::ending(above) == Ending::Open
+        && (several || width(above) >= least)
+        && !is_item(below)
+        && foot::plain(below).is_none()
 }
 
 /// Whether the line below begins with the second date of a range: `(27.7.1947⏎– 27.7.2022)`.
@@ -171,7 +188,9 @@ fn continues(above: &[Token], below: &[Token], margin: usize, edges: (Option<usi
     }
     // A new paragraph may be set in.
     let set_in = first.indent() >= 3 && shape::ending(above) == Ending::Full;
-    let full = !set_in && is_full(above, below, margin, edges);
+    // Nor does a name behind a full stop belong to the sentence that the stop closes.
+    let signed = || shape::ending(above) == Ending::Full && shape::ending(below) == Ending::Open && foot::plain(below).is_some();
+    let full = !set_in && is_full(above, below, margin, edges) && !signed();
     // A line cannot end behind `ngày` when a number follows, wherever it was broken.
     let cut = first.kind() == Kind::Number
         && last.is_any(&[
