@@ -68,7 +68,8 @@ pub(super) fn units(tokens: &[Token]) -> Vec<Range<usize>> {
             && (several || begun)
             && (several || !above_apart)
             && fills(slice(above), slice(below), margin, edge)
-            && !posted::is_stamp(slice(below));
+            && !posted::is_stamp(slice(below))
+            && !foot::is_labelled(slice(below));
         let joined = severed || inside || !above_apart && !below_apart && (midway || continues(slice(above), slice(below), margin, edge));
         absorbed = severed || inside;
         begun |= several && !joined && shape::ending(slice(above)) == Ending::Full;
@@ -128,16 +129,14 @@ fn goes_on(above: &[Token], below: &[Token], several: bool, least: usize) -> boo
         && foot::plain(below).is_none()
 }
 
-/// Whether the line below begins with the second date of a range: `(27.7.1947⏎– 27.7.2022)`.
+/// Whether the line below begins with the second end of a range, a date or a year: `(27.7.1947⏎– 27.7.2022)`.
 fn begins_with_end(above: &[Token], below: &[Token]) -> bool {
-    let date = match below {
-        [dash, day, mark, month, ..] => {
-            let dated = day.kind() == Kind::Number && matches!(mark.as_mark(), Some('/' | '.' | '-')) && month.kind() == Kind::Number;
-            dash.is_mark('-') && dash.gap() == Gap::Line && dated
-        }
-        _ => false,
-    };
-    date && above.len() > 8 && above.last().is_some_and(|last| last.kind() == Kind::Number)
+    let Some((from, dash)) = above.last().zip(below.first()) else { return false };
+    let Some(to) = below.get(1) else { return false };
+    let dated = matches!(below.get(2..4), Some([mark, month]) if matches!(mark.as_mark(), Some('/' | '.' | '-')) && month.kind() == Kind::Number);
+    let year = |token: &Token| matches!(token.as_number(), Some((1900..=2100, 4)));
+    let severed = above.len() > 8 && dash.is_mark('-') && dash.gap() == Gap::Line && from.kind() == Kind::Number && to.kind() == Kind::Number;
+    severed && (dated || year(from) && year(to))
 }
 
 /// The widest of lines that run on.
@@ -176,8 +175,8 @@ fn is_item(line: &[Token]) -> bool {
 /// Whether a line was broken between the two ends of a range.
 fn parts_years(above: &[Token], below: &[Token]) -> bool {
     let severed = matches!(above, [.., from, dash] if from.kind() == Kind::Number && dash.is_mark('-'));
-    // Nor behind the word for a term or a period.
-    let led = above.last().is_some_and(|last| last.is_any(&[w!("kỳ"), w!("đoạn")]));
+    // Nor behind the word for a term, a period or a year.
+    let led = above.last().is_some_and(|last| last.is_any(&[w!("kỳ"), w!("đoạn"), w!("năm")]));
     (severed || led) && above.len() > 2 && below.first().is_some_and(|token| token.kind() == Kind::Number && token.gap() == Gap::Line)
 }
 

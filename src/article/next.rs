@@ -18,8 +18,6 @@ const SECTION: usize = 6;
 const SECTIONS: usize = 3;
 /// A name in capitals has at most so many words: a longer line is a headline in capitals.
 const NAME: usize = 5;
-/// No page was put up before this year: an older one is of an anniversary, `(27/7/1947 - …`.
-const OLDEST: u64 = 1990;
 /// A list of links goes on at least so many lines behind its head.
 const LINKS: usize = 8;
 
@@ -93,7 +91,7 @@ fn is_loud(line: &[Token]) -> bool {
 }
 
 fn is_posted(line: &[Token]) -> bool {
-    posted::line(line).is_some_and(|found| found.day.0 >= OLDEST)
+    posted::line(line).is_some_and(|found| found.day.0 >= posted::OLDEST)
 }
 
 /// Whether a posted line stands right above a headline, parted from what is above it.

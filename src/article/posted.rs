@@ -13,6 +13,9 @@ use core::ops::Range;
 /// No posted line is longer than this many tokens.
 const LONGEST: usize = 48;
 
+/// No page was put up before this year: an older day is that of an anniversary, `(27/7/1947 - …`.
+pub(super) const OLDEST: u64 = 1990;
+
 /// A time of posting in a line, by its places there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Found {
@@ -88,6 +91,11 @@ pub(super) fn before_lead(line: &[Token]) -> Option<Found> {
 
 /// Whether what shares the line may share it with a time of posting.
 fn believable(line: &[Token], found: &Found, shape: &Shape) -> bool {
+    // Half of an anniversary is none, where a line is broken off inside its bracket: `(6/12/1999 -`.
+    let half = line.last().is_some_and(|last| last.is_mark('-')) && line.get(found.time.start.wrapping_sub(1)).is_some_and(|open| open.is_mark('('));
+    if half || (1..OLDEST).contains(&found.day.0) {
+        return false;
+    }
     let part = |range: &Range<usize>| line.get(shape::bare(line, range.clone())).unwrap_or_default();
     let (before, behind) = (part(&found.before), part(&found.behind));
     let quiet = |part: &[Token]| part.is_empty() || furniture::is_layout(part);
