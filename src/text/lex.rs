@@ -1,6 +1,7 @@
 //! The only loop over bytes.
 
 use super::fold::{Cell, Class, Syllable, cell, class};
+use super::markup::{self, Tag};
 use super::token::{Gap, Token};
 use super::word;
 use alloc::vec::Vec;
@@ -20,7 +21,7 @@ pub(crate) fn lex(text: &str) -> Vec<Token> {
 
 /// The same into a buffer that is used again.
 pub(crate) fn lex_into(text: &str, tokens: &mut Vec<Token>) {
-    let mut lexer = Lexer { text, bytes: text.as_bytes(), at: 0, gap: Gap::Blank, spaces: 0, indent: 0 };
+    let mut lexer = Lexer { text, bytes: text.as_bytes(), at: 0, gap: Gap::Blank, spaces: 0, indent: 0, link: 0 };
     while let Some(token) = lexer.next() {
         tokens.push(if lexer.indent > 0 { token.set_in(lexer.indent) } else { token });
     }
@@ -35,6 +36,8 @@ struct Lexer<'t> {
     spaces: u8,
     /// How far the last token was set in at the head of its line.
     indent: u8,
+    /// The place of the bracket that closes the link which was begun.
+    link: usize,
 }
 
 impl Lexer<'_> {
@@ -54,29 +57,86 @@ impl Lexer<'_> {
                     self.at += 1;
                     self.widen(Gap::Space);
                 }
+                b'<' | b'&' | b'[' | b']' | b'!' => {
+                    if let Some(token) = self.markup(byte) {
+                        return Some(token);
+                    }
+                }
                 0x20..0x7F => return Some(self.mark(byte as char, 1)),
                 _ => {
                     if self.letter(byte).is_some() {
                         return Some(self.word());
                     }
                     let (c, width) = self.wide();
-                    match class(c) {
-                        Class::Letter(_) => return Some(self.word()),
-                        Class::Digit(_) => return Some(self.number()),
-                        Class::Mark(mark) => return Some(self.mark(mark, width)),
-                        Class::Combining(_) | Class::Skip => self.at += width,
-                        Class::Space => {
-                            self.at += width;
-                            self.widen(Gap::Space);
-                        }
-                        Class::Line => {
-                            self.at += width;
-                            self.new_line();
-                        }
+                    if let Some(token) = self.of(c, width) {
+                        return Some(token);
                     }
                 }
             }
         }
+    }
+
+    /// The token that a character begins which stands at the cursor; nothing where it is passed over.
+    fn of(&mut self, c: char, width: usize) -> Option<Token> {
+        match class(c) {
+            Class::Letter(_) => return Some(self.word()),
+            Class::Digit(_) => return Some(self.number()),
+            Class::Mark(mark) => return Some(self.mark(mark, width)),
+            Class::Combining(_) | Class::Skip => self.at += width,
+            Class::Space => {
+                self.at += width;
+                self.widen(Gap::Space);
+            }
+            Class::Line => {
+                self.at += width;
+                self.new_line();
+            }
+        }
+        None
+    }
+
+    /// The token of a mark that may be the residue of HTML or Markdown; nothing where that is passed over.
+    #[cold]
+    fn markup(&mut self, byte: u8) -> Option<Token> {
+        let rest = self.bytes.get(self.at..).unwrap_or_default();
+        let link = if byte == b'!' { 1 } else { 0 };
+        match byte {
+            b'<' => {
+                if let Some((tag, width)) = markup::tag(rest) {
+                    self.at += width;
+                    if tag == Tag::Line {
+                        self.new_line();
+                    }
+                    return None;
+                }
+            }
+            b'&' => match markup::entity(rest) {
+                Some((_, _)) if self.letter_of_entity().is_some() => return Some(self.word()),
+                Some((c, width)) if !c.is_alphanumeric() => return self.of(c, width),
+                _ => {}
+            },
+            b']' if self.link == self.at && self.at > 0 => {
+                if let Some(width) = markup::target(rest) {
+                    self.at += width;
+                    return None;
+                }
+            }
+            _ if rest.get(link) == Some(&b'[') => {
+                if let Some(close) = rest.get(link..).and_then(markup::link) {
+                    self.link = self.at + link + close;
+                    self.at += link + 1;
+                    return None;
+                }
+            }
+            _ => {}
+        }
+        Some(self.mark(byte as char, 1))
+    }
+
+    /// The letter of the entity at the cursor, and the entity's width.
+    fn letter_of_entity(&self) -> Option<(Cell, usize)> {
+        let (c, width) = markup::entity(self.bytes.get(self.at..)?)?;
+        cell(c as u32).map(|letter| (letter, width))
     }
 
     /// The character at the cursor, which stands on a boundary, and its width.
@@ -136,7 +196,9 @@ impl Lexer<'_> {
                 word.push(Cell::ascii(byte));
                 self.at += 1;
             } else if byte < 0x80 {
-                break;
+                let Some((letter, width)) = (if byte == b'&' { self.letter_of_entity() } else { None }) else { break };
+                word.push(letter);
+                self.at += width;
             } else if let Some((letter, width)) = self.letter(byte) {
                 word.push(letter);
                 self.at += width;

@@ -10,6 +10,7 @@
 pub(crate) mod fits;
 pub(crate) mod fold;
 pub(crate) mod lex;
+mod markup;
 pub(crate) mod set;
 mod tables;
 pub(crate) mod token;

@@ -1,0 +1,186 @@
+//! What an export leaves of HTML and of Markdown in a text: tags, entities, links.
+//!
+//! | in the text | read as |
+//! |---|---|
+//! | `<p>`, `</div>`, `<br/>` | a line break |
+//! | `<b>`, `</span>`, `<!-- … -->` | nothing |
+//! | `&nbsp;`, `&#160;` | a space |
+//! | `&aacute;`, `&#7841;`, `&quot;` | the letter or the mark |
+//! | `[Hội Nông dân](/hoi)`, `![Trao quà](/anh/1.jpg)` | the words in the brackets |
+//!
+//! Every look is bounded, and none goes over the next mark of its own kind: a text of nothing but `<` costs no more than another.
+
+/// No entity has a longer name or number.
+const NAME: usize = 8;
+/// No tag, no target of a link and no words of one that are seen through are longer.
+const LONGEST: usize = 512;
+
+/// A tag, by what it does to the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Tag {
+    /// It breaks the line.
+    Line,
+    /// It does nothing.
+    Inline,
+}
+
+/// Tags that begin or end a line.
+const LINES: &[&[u8]] = &[
+    b"article", b"br", b"center", b"dd", b"div", b"dl", b"dt", b"figcaption", b"figure", b"footer", b"h1", b"h2", b"h3", b"h4", b"h5", b"h6", b"header", b"hr",
+    b"li", b"main", b"ol", b"p", b"section", b"table", b"tbody", b"td", b"th", b"thead", b"tr", b"ul",
+];
+
+/// Tags inside a line.
+const INLINE: &[&[u8]] =
+    &[b"a", b"b", b"em", b"font", b"i", b"iframe", b"img", b"label", b"o", b"script", b"small", b"span", b"strike", b"strong", b"style", b"sub", b"sup", b"u"];
+
+/// The tag that a text begins with, and its length.
+pub(super) fn tag(text: &[u8]) -> Option<(Tag, usize)> {
+    let inside = text.get(1..)?;
+    let end = inside.iter().take(LONGEST).position(|byte| matches!(byte, b'<' | b'>'))?;
+    if inside.get(end) != Some(&b'>') {
+        return None;
+    }
+    let inside = inside.get(..end)?;
+    let whole = end + 2;
+    if inside.starts_with(b"!--") {
+        return Some((Tag::Inline, whole));
+    }
+    let inside = inside.strip_prefix(b"/").unwrap_or(inside);
+    let name = inside.get(..inside.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count())?;
+    // `<p:…>` is the office's own; `<a b>` may be anything, but no bulletin writes it.
+    let closed = inside.get(name.len()).is_none_or(|next| matches!(next, b' ' | b'\t' | b'\n' | b'\r' | b'/' | b':'));
+    let is = |names: &[&[u8]]| names.iter().any(|tag| name.eq_ignore_ascii_case(tag));
+    match () {
+        () if !closed => None,
+        () if is(LINES) => Some((Tag::Line, whole)),
+        () if is(INLINE) => Some((Tag::Inline, whole)),
+        () => None,
+    }
+}
+
+/// The character of the entity that a text begins with, and the entity's length.
+pub(super) fn entity(text: &[u8]) -> Option<(char, usize)> {
+    let name = text.get(1..)?;
+    let end = name.iter().take(NAME + 1).position(|byte| *byte == b';')?;
+    let name = name.get(..end)?;
+    let number = match name {
+        [b'#', b'x' | b'X', digits @ ..] => Some((digits, 16)),
+        [b'#', digits @ ..] => Some((digits, 10)),
+        _ => None,
+    };
+    let c = match number {
+        Some((digits, radix)) => char::from_u32(core::str::from_utf8(digits).ok().and_then(|digits| u32::from_str_radix(digits, radix).ok())?)?,
+        None => named(name)?,
+    };
+    Some((c, end + 2))
+}
+
+/// Marks with a name. `amp` stands for itself.
+const MARKS: &[(&[u8], char)] = &[
+    (b"amp", '&'),
+    (b"apos", '\''),
+    (b"bull", '•'),
+    (b"deg", '°'),
+    (b"emsp", ' '),
+    (b"ensp", ' '),
+    (b"gt", '>'),
+    (b"hellip", '…'),
+    (b"laquo", '«'),
+    (b"ldquo", '“'),
+    (b"lsquo", '‘'),
+    (b"lt", '<'),
+    (b"mdash", '—'),
+    (b"middot", '·'),
+    (b"nbsp", '\u{A0}'),
+    (b"ndash", '–'),
+    (b"quot", '"'),
+    (b"raquo", '»'),
+    (b"rdquo", '”'),
+    (b"rsquo", '’'),
+    (b"shy", '\u{AD}'),
+    (b"thinsp", ' '),
+    (b"zwnj", '\u{200C}'),
+];
+
+/// The vowels of Vietnamese that HTML has names for.
+const VOWELS: &[(u8, &[u8], char)] = &[
+    (b'a', b"acute", 'á'),
+    (b'a', b"circ", 'â'),
+    (b'a', b"grave", 'à'),
+    (b'a', b"tilde", 'ã'),
+    (b'e', b"acute", 'é'),
+    (b'e', b"circ", 'ê'),
+    (b'e', b"grave", 'è'),
+    (b'i', b"acute", 'í'),
+    (b'i', b"grave", 'ì'),
+    (b'o', b"acute", 'ó'),
+    (b'o', b"circ", 'ô'),
+    (b'o', b"grave", 'ò'),
+    (b'o', b"tilde", 'õ'),
+    (b'u', b"acute", 'ú'),
+    (b'u', b"grave", 'ù'),
+    (b'y', b"acute", 'ý'),
+];
+
+fn named(name: &[u8]) -> Option<char> {
+    if let Some((_, mark)) = MARKS.iter().find(|(mark, _)| *mark == name) {
+        return Some(*mark);
+    }
+    let (vowel, accent) = name.split_first()?;
+    let (_, _, letter) = VOWELS.iter().find(|(letter, name, _)| *letter == vowel.to_ascii_lowercase() && *name == accent)?;
+    if vowel.is_ascii_uppercase() { letter.to_uppercase().next() } else { Some(*letter) }
+}
+
+/// How far the words of a link reach whose bracket a text begins with: the place of the bracket that closes them.
+pub(super) fn link(text: &[u8]) -> Option<usize> {
+    let words = text.get(1..)?;
+    let end = words.iter().take(LONGEST).position(|byte| matches!(byte, b'[' | b']' | b'\n'))?;
+    let close = end + 1;
+    (end > 0 && words.get(end) == Some(&b']')).then_some(())?;
+    target(text.get(close..)?).map(|_| close)
+}
+
+/// The length of the target of a link, from the bracket that closes the words: `](/tin/102)`.
+pub(super) fn target(text: &[u8]) -> Option<usize> {
+    let inside = text.strip_prefix(b"](")?;
+    let end = inside.iter().take(LONGEST).position(|byte| matches!(byte, b'(' | b')' | b' ' | b'\n'))?;
+    let named = inside.get(..end)?.iter().any(|byte| matches!(byte, b'/' | b'#' | b':'));
+    (named && inside.get(end) == Some(&b')')).then_some(end + 3)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lex;
+    use alloc::vec::Vec;
+
+    #[track_caller]
+    fn reads(text: &str, as_one: &str) {
+        let words = |text: &str| lex(text).iter().map(|token| (token.as_word(), token.as_mark(), token.as_number(), token.gap())).collect::<Vec<_>>();
+        assert_eq!(words(text), words(as_one), "{text}");
+    }
+
+    #[test]
+    fn html_is_seen_through() {
+        reads("<p>Trao&nbsp;12 suất quà</p>\n<p>Họp", "Trao 12 suất quà\n\nHọp");
+        reads("S&aacute;ng 5/3, h&#7885;p &ldquo;T&ecirc;t&rdquo;", "Sáng 5/3, họp “Têt”");
+        reads("&Aacute;p dụng &quot;5 kh&ocirc;ng&quot;", "Áp dụng \"5 không\"");
+        reads("Hội <b>LHPN</b> xã<!-- x -->", "Hội LHPN xã");
+        reads("Dòng một<br/>Dòng hai", "Dòng một\nDòng hai");
+        reads("<SPAN style=\"color: red\">Ngày</SPAN> 5/3", "Ngày 5/3");
+    }
+
+    #[test]
+    fn links_are_their_words() {
+        reads("Theo [Hội Nông dân](/hoi), họp", "Theo Hội Nông dân, họp");
+        reads("![Trao quà](https://hoi.vn/2024/03/05/1.jpg)", "Trao quà");
+    }
+
+    #[test]
+    fn other_marks_stay() {
+        for text in ["a < b > c", "5 <10%", "A & B; C", "&xyz;", "&#xD800;", "[GMT+7] (x)", "[1](2)", "![]()", "<p<p<p", "&&&", "[[[", "<", "&", "["] {
+            let bytes: usize = lex(text).iter().map(|token| token.span().len() as usize).sum();
+            assert_eq!(bytes, text.split_whitespace().map(str::len).sum::<usize>(), "{text}");
+        }
+    }
+}
