@@ -1,7 +1,7 @@
 //! The body of a page: the lead with its dateline, paragraphs, captions, and the foot with the signature.
 
 use super::block::BlockKind;
-use super::layout::{Page, Piece, signed as pieces_of};
+use super::page::{Page, Piece, signed as pieces_of};
 use super::shape::{self, Ending};
 use super::tables::{CAPTIONS, NO_DATELINES, OPENINGS, PICTURES, POSES, POSING, REPORTS, TENSES};
 use super::{foot, furniture};

@@ -1,7 +1,7 @@
 //! The head of a page: the path, the title, and what stands between title and lead.
 
 use super::block::BlockKind;
-use super::layout::Page;
+use super::page::Page;
 use super::shape::{self, Ending};
 use super::{body, furniture};
 use crate::text::{Kind, Token};

@@ -9,7 +9,8 @@
 //!
 //! A mark before a heading parts an article, and no news: what stands beneath it begins with no day.
 
-use super::layout::{News, Page};
+use super::layout::News;
+use super::page::Page;
 use super::shape::{self, Ending};
 use super::tables::{NEWS, Tail};
 use super::{body, furniture, posted};

@@ -21,6 +21,7 @@ pub(crate) mod layout;
 mod lines;
 mod linked;
 mod next;
+mod page;
 mod posted;
 mod shape;
 mod tables;

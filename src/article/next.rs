@@ -3,7 +3,7 @@
 //! Some portals print an article and, beneath it, the next. The facts of the second are none of the first, and its posted
 //! line dates nothing of the first.
 
-use super::layout::Page;
+use super::page::Page;
 use super::shape::{self, Ending};
 use super::tables::{CALLED, LEADS, Tail};
 use super::{body, foot, furniture, items, posted};

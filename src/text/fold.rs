@@ -4,6 +4,7 @@
 //! of an open syllable (`kì`, `kỳ`), and letters that only look Vietnamese (`Ð` U+00D0 for `Đ`) all come to the same
 //! [`Syllable::key`]: the letters without their tone, five to a byte or so, and behind them the tone.
 
+use super::markup;
 use alloc::string::String;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -338,6 +339,10 @@ pub(crate) fn tidy(text: &str) -> String {
     if is_tidy(text.as_bytes()) {
         return text.into();
     }
+    if text.bytes().any(markup::begins) {
+        let text = markup::cleaned(text);
+        return fold_gaps(text.len(), text.chars().filter(|c| !is_invisible(*c)).nfc());
+    }
     if text.chars().all(is_settled) { fold_gaps(text.len(), text.chars()) } else { fold_gaps(text.len(), text.chars().filter(|c| !is_invisible(*c)).nfc()) }
 }
 
@@ -358,13 +363,13 @@ fn fold_gaps(capacity: usize, text: impl Iterator<Item = char>) -> String {
     out
 }
 
-/// Whether a text needs nothing done to it: ASCII without runs of spaces, letters of U+00C0 to U+02FF and of the composed
+/// Whether a text needs nothing done to it: ASCII without runs of spaces or what may be markup, letters of U+00C0 to U+02FF and of the composed
 /// Vietnamese block, and punctuation. No branch is in the loop, so that it goes over many bytes at once.
 #[allow(clippy::needless_bitwise_bool, reason = "a lazy operator is a branch")]
 fn is_tidy(bytes: &[u8]) -> bool {
     let second = bytes.get(1..).unwrap_or_default();
     let third = bytes.get(2..).unwrap_or_default();
-    let odd = |byte: u8| (byte < b' ') | (byte == 0x7F) | (byte == 0xC2) | (byte > 0xCB) & (byte != 0xE1) & (byte != 0xE2);
+    let odd = |byte: u8| (byte < b' ') | (byte == 0x7F) | (byte == b'&') | (byte == b'<') | (byte == b']') | (byte == 0xC2) | (byte > 0xCB) & (byte != 0xE1) & (byte != 0xE2);
     let mut bad = bytes.iter().fold(false, |bad, byte| bad | odd(*byte));
     bad |= bytes.iter().zip(second).fold(false, |bad, (one, two)| bad | (*one == b' ') & (*two == b' ') | (*one == 0xE1) & (*two & 0xFE != 0xBA));
     let sign = |two: u8, three: u8| (two == 0x80) & (0x90..=0xA7).contains(&three);
