@@ -216,10 +216,11 @@ fn split_glued_author(page: &mut Page<'_>, end: usize) {
 fn between(line: &[Token]) -> BlockKind {
     let numbered =
         matches!(line, [first, mark, ..] if (first.kind() == Kind::Number || first.as_roman().is_some()) && matches!(mark.as_mark(), Some('.' | ')' | '/')));
+    let marked = matches!(line, [hash, next, ..] if hash.is_mark('#') && !next.is_glued() || hash.as_mark() == Some('#') && hash.run() > 1);
     let loud = shape::words(line) >= 3 && line.iter().all(|token| token.kind() != Kind::Word || token.is_all_upper());
     if furniture::is_gallery(line) {
         BlockKind::Layout
-    } else if numbered || loud || shape::ending(line) == Ending::Colon {
+    } else if numbered || marked || loud || shape::ending(line) == Ending::Colon {
         BlockKind::Heading
     } else if shape::words(line) >= 2 {
         BlockKind::Caption

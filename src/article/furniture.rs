@@ -78,6 +78,7 @@ pub(super) fn tail(line: &[Token]) -> Option<Tail> {
 
 /// Whether a line announces pictures: `Một số hình ảnh tại hội nghị:`.
 pub(super) fn is_gallery(line: &[Token]) -> bool {
+    let line = line.get(shape::unmarked(line, 0..line.len())).unwrap_or_default();
     let found = GALLERIES.longest(Tokens::window(line, 0)).is_some();
     found && shape::words(line) <= 24 && (shape::ending(line) != Ending::Full || shape::words(line) <= 12)
 }

@@ -8,7 +8,7 @@ use super::tables::Tail;
 use super::page::{Page, Piece, signed};
 use super::{body, foot, furniture, head, items, next, posted, shape};
 use crate::span::Span;
-use crate::text::Token;
+use crate::text::{Gap, Token};
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -93,10 +93,25 @@ pub(super) struct News {
 }
 
 impl Layout {
-    /// The blocks by their bytes: they tile its span, blank space falling to the block in front of it.
-    pub(crate) fn blocks(&self, tokens: &[Token]) -> Vec<Block> {
+    /// The blocks by their bytes: they tile its span, blank space falling to the block in front of it, and a tag or the bracket
+    /// of a link at the head of a line to that line.
+    pub(crate) fn blocks(&self, text: &str, tokens: &[Token]) -> Vec<Block> {
         let (mut from, end) = (self.span.start(), self.span.end());
-        let start = |part: &Part| tokens.get(part.tokens.start).map_or(end, |token| token.span().start());
+        let start = |part: &Part| {
+            let Some(token) = tokens.get(part.tokens.start) else { return end };
+            let start = token.span().start();
+            if token.gap() < Gap::Line {
+                return start;
+            }
+            let before = part.tokens.start.checked_sub(1).and_then(|before| tokens.get(before)).map_or(0, |before| before.span().end());
+            let between = Span::new(before, start).slice(text);
+            if !between.bytes().any(|byte| matches!(byte, b'<' | b'&' | b'[')) {
+                return start;
+            }
+            let line = between.rfind('\n').map_or(0, |at| at + 1);
+            let blank = between.bytes().skip(line).take_while(u8::is_ascii_whitespace).count();
+            before + (line + blank) as u32
+        };
         let mut blocks: Vec<Block> = Vec::with_capacity(self.parts.len().max(1));
         let ends = self.parts.iter().skip(1).map(start).chain([end]);
         for (part, to) in self.parts.iter().zip(ends) {
@@ -136,7 +151,12 @@ impl Page<'_> {
         self.set_labelled(end);
         head::read(&mut self, end);
         body::read(&mut self, end);
-        let parts = self.units.into_iter().map(|unit| Part { kind: unit.kind.unwrap_or(BlockKind::Layout), tokens: unit.tokens, said: unit.said });
+        let tokens = self.tokens;
+        let parts = self.units.into_iter().map(|unit| {
+            let kind = unit.kind.unwrap_or(BlockKind::Layout);
+            let said = if kind.is_content() || kind == BlockKind::Related { shape::unmarked(tokens, unit.said) } else { unit.said };
+            Part { kind, tokens: unit.tokens, said }
+        });
         Layout { parts: parts.collect(), closing_mark, span, goes_on: false }
     }
 

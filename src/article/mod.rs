@@ -157,7 +157,7 @@ impl Article {
             source: first(BlockKind::Source),
             related: all(BlockKind::Related),
             closing_mark: layout.closing_mark,
-            blocks: layout.blocks(tokens),
+            blocks: layout.blocks(text, tokens),
             ..Self::default()
         }
     }

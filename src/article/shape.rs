@@ -37,7 +37,7 @@ pub(super) fn is_cut(line: &[Token]) -> bool {
 }
 
 fn is_closer(token: &Token) -> bool {
-    matches!(token.as_mark(), Some('”' | '"' | '’' | '\'' | ')' | ']' | '»'))
+    matches!(token.as_mark(), Some('”' | '"' | '’' | '\'' | ')' | ']' | '»' | '*' | '_'))
 }
 
 pub(super) fn words(line: &[Token]) -> usize {
@@ -130,10 +130,26 @@ pub(super) fn is_department(line: &[Token]) -> bool {
 /// The line without marks at both ends.
 pub(super) fn bare(tokens: &[Token], line: Range<usize>) -> Range<usize> {
     let skip = |token: &Token| {
-        matches!(token.as_mark(), Some('|' | '-' | '*' | '•' | '·' | '(' | ')' | '[' | ']' | ':' | ',' | '>' | '»' | '›' | '●' | '+' | '_' | '='))
+        matches!(token.as_mark(), Some('|' | '-' | '*' | '•' | '·' | '(' | ')' | '[' | ']' | ':' | ',' | '>' | '»' | '›' | '●' | '+' | '_' | '=' | '#'))
     };
     let slice = tokens.get(line.clone()).unwrap_or_default();
     let front = slice.iter().take_while(|token| skip(token)).count();
     let back = slice.iter().skip(front).rev().take_while(|token| skip(token)).count();
+    line.start + front..line.end - back
+}
+
+/// The line without the marks of bold and slanting letters, of a heading and of the cells of a table round it.
+pub(super) fn unmarked(tokens: &[Token], line: Range<usize>) -> Range<usize> {
+    let slice = tokens.get(line.clone()).unwrap_or_default();
+    let is = |token: &&Token, glued: bool| match token.as_mark() {
+        // A star that is no part of the word marks an item.
+        Some('*' | '_') => glued,
+        Some('#') => !glued,
+        Some('|') => true,
+        _ => false,
+    };
+    let glued = |at: usize| slice.get(at).is_some_and(|next| next.is_glued());
+    let front = slice.iter().enumerate().take_while(|(at, token)| is(token, glued(at + 1))).count();
+    let back = slice.iter().skip(front).rev().take_while(|token| !matches!(token.as_mark(), Some('#')) && is(token, token.is_glued())).count();
     line.start + front..line.end - back
 }

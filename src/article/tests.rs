@@ -432,7 +432,7 @@ fn no_page_costs_more_than_its_length() {
 /// The blocks of any text begin at its first byte, end at its last and leave nothing out.
 fn tile(text: &str) {
     let tokens = lex(text);
-    let blocks = layout::read(text, &tokens).blocks(&tokens);
+    let blocks = layout::read(text, &tokens).blocks(text, &tokens);
     let joined: String = blocks.iter().map(|block| block.span.slice(text)).collect();
     assert_eq!(joined, text);
     let mut at = 0;
