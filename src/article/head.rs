@@ -1,7 +1,7 @@
 //! The head of a page: the path, the title, and what stands between title and lead.
 
 use super::block::BlockKind;
-use super::page::Page;
+use super::page::{Page, Piece};
 use super::shape::{self, Ending};
 use super::{body, furniture};
 use crate::text::{Kind, Token};
@@ -10,6 +10,8 @@ use crate::text::{Kind, Token};
 const STEP: usize = 12;
 /// A title has at least this many words where shorter lines stand above it.
 const HEADLINE: usize = 5;
+/// The last step of a path that has so many words is the title.
+const LAST_STEP: usize = 7;
 /// No title that a portal has cut off has more words.
 const CUT: usize = 30;
 /// A title stands among the first so many lines.
@@ -28,7 +30,12 @@ pub(super) fn read(page: &mut Page<'_>, end: usize) {
         // The head of several news introduces the first.
         page.set(over, BlockKind::Kicker);
     }
-    let title = given.or(found).or_else(|| title_behind_lead(page, prose, units));
+    let (mut units, mut prose) = (units, prose);
+    let glued = if given.or(found).is_none() { title_behind_path(page, prose.min(units)) } else { None };
+    if glued.is_some() {
+        (units, prose) = (page.before(end), prose + 1);
+    }
+    let title = given.or(found).or(glued).or_else(|| title_behind_lead(page, prose, units));
     if let Some(title) = title {
         page.set(title, BlockKind::Title);
         page.drop_mark(title);
@@ -76,6 +83,17 @@ fn title(page: &Page<'_>, prose: usize, posted: Option<usize>) -> Option<usize> 
     let (at, line) = chosen.or_else(|| longest(0, above)).or_else(|| longest(above, prose))?;
     // Of two printings the first is the title.
     Some(candidates(0, at).find(|(_, other)| page.same(line, other)).map_or(at, |(first, _)| first))
+}
+
+/// A path may end with the title, where no line of its own has it: `Trang chủ » Tin tức » Hội LHPN xã …`.
+fn title_behind_path(page: &mut Page<'_>, prose: usize) -> Option<usize> {
+    let at = (0..prose.min(TOP)).find(|at| page.open(*at).is_some_and(furniture::is_path))?;
+    let (unit, line) = (page.units.get(at)?.clone(), page.open(at)?);
+    let last = line.iter().rposition(furniture::parts_path)?;
+    let step = line.get(last + 1..).filter(|step| shape::words(step) >= LAST_STEP)?;
+    let (from, title) = (unit.tokens.start, unit.tokens.end - step.len());
+    page.split(at, &[Piece::new(BlockKind::Breadcrumb, from, from..title), Piece::new(None, title, title..unit.tokens.end)]);
+    Some(at + 1)
 }
 
 fn may_be_title(line: &[Token]) -> bool {

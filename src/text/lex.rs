@@ -21,7 +21,7 @@ pub(crate) fn lex(text: &str) -> Vec<Token> {
 
 /// The same into a buffer that is used again.
 pub(crate) fn lex_into(text: &str, tokens: &mut Vec<Token>) {
-    let mut lexer = Lexer { text, bytes: text.as_bytes(), at: 0, gap: Gap::Blank, spaces: 0, indent: 0, link: 0 };
+    let mut lexer = Lexer { text, bytes: text.as_bytes(), at: 0, gap: Gap::Blank, spaces: 0, indent: 0, link: 0, stars: 0 };
     while let Some(token) = lexer.next() {
         tokens.push(if lexer.indent > 0 { token.set_in(lexer.indent) } else { token });
     }
@@ -38,6 +38,8 @@ struct Lexer<'t> {
     indent: u8,
     /// The place of the bracket that closes the link which was begun.
     link: usize,
+    /// The place of the stars that close the bold letters which were begun.
+    stars: usize,
 }
 
 impl Lexer<'_> {
@@ -57,7 +59,7 @@ impl Lexer<'_> {
                     self.at += 1;
                     self.widen(Gap::Space);
                 }
-                b'<' | b'&' | b'[' | b']' | b'!' => {
+                b'<' | b'&' | b'[' | b']' | b'!' | b'*' => {
                     if let Some(token) = self.markup(byte) {
                         return Some(token);
                     }
@@ -115,6 +117,17 @@ impl Lexer<'_> {
                 Some((c, width)) if !c.is_alphanumeric() => return self.of(c, width),
                 _ => {}
             },
+            b'*' if self.stars == self.at && self.at > 0 => {
+                self.at += 2;
+                return None;
+            }
+            b'*' => {
+                if let Some(close) = markup::bold(rest, self.gap >= Gap::Line) {
+                    self.stars = self.at + close;
+                    self.at += 2;
+                    return None;
+                }
+            }
             b']' if self.link == self.at && self.at > 0 => {
                 if let Some(width) = markup::target(rest) {
                     self.at += width;

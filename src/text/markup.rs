@@ -6,6 +6,7 @@
 //! | `<b>`, `</span>`, `<!-- … -->` | nothing |
 //! | `&nbsp;`, `&#160;` | a space |
 //! | `&aacute;`, `&#7841;`, `&quot;` | the letter or the mark |
+//! | `trao **12 suất** quà` | the words between the stars; a whole line between stars keeps them, as a headline may be told by them |
 //! | `[Hội Nông dân](/hoi)`, `![Trao quà](/anh/1.jpg)` | the words in the brackets |
 //!
 //! Every look is bounded, and none goes over the next mark of its own kind: a text of nothing but `<` costs no more than another.
@@ -151,15 +152,26 @@ pub(super) fn target(text: &[u8]) -> Option<usize> {
     (named && inside.get(end) == Some(&b')')).then_some(end + 3)
 }
 
+/// The place of the stars that close bold letters, of which a text begins with the first. `heads`: whether they stand at the
+/// head of a line, where those of a whole line are kept.
+pub(super) fn bold(text: &[u8], heads: bool) -> Option<usize> {
+    let words = text.strip_prefix(b"**").filter(|words| words.first().is_some_and(|first| !matches!(first, b'*' | b' ' | b'\n')))?;
+    let end = words.iter().take(LONGEST).position(|byte| matches!(byte, b'*' | b'\n'))?;
+    let behind = words.get(end..)?.strip_prefix(b"**").filter(|behind| behind.first() != Some(&b'*'))?;
+    let last = behind.iter().find(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'.' | b':')).is_none_or(|next| *next == b'\n');
+    let tight = words.get(..end)?.last().is_some_and(|last| *last != b' ');
+    (tight && !(heads && last)).then_some(end + 2)
+}
+
 /// Whether a byte begins what is seen through.
 pub(super) const fn begins(byte: u8) -> bool {
-    matches!(byte, b'<' | b'&' | b'[' | b']' | b'!')
+    matches!(byte, b'<' | b'&' | b'[' | b']' | b'!' | b'*')
 }
 
 /// A text without it: letters and marks in place of entities, a space in place of a tag that breaks the line.
 pub(super) fn cleaned(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    let (mut rest, mut link) = (text, None);
+    let (mut rest, mut link, mut stars) = (text, None, None);
     while let Some(at) = rest.bytes().position(begins) {
         let (plain, marked) = rest.split_at(at);
         out.push_str(plain);
@@ -175,6 +187,11 @@ pub(super) fn cleaned(text: &str) -> String {
         } else if let Some(close) = bytes.get(image..).filter(|bytes| bytes.starts_with(b"[")).and_then(self::link) {
             link = Some(left(image + close));
             (None, image + 1)
+        } else if stars == Some(marked.len()) {
+            (None, 2)
+        } else if let Some(close) = bold(bytes, false) {
+            stars = Some(left(close));
+            (None, 2)
         } else {
             (marked.chars().next(), 1)
         };
@@ -207,8 +224,10 @@ mod tests {
     }
 
     #[test]
-    fn links_are_their_words() {
+    fn links_and_bold_letters_are_their_words() {
         reads("Theo [Hội Nông dân](/hoi), họp", "Theo Hội Nông dân, họp");
+        reads("Trao **12 suất** quà, **Hội LHPN** xã", "Trao 12 suất quà, Hội LHPN xã");
+        reads("**Sáng 5/3**, họp", "Sáng 5/3, họp");
         reads("![Trao quà](https://hoi.vn/2024/03/05/1.jpg)", "Trao quà");
     }
 
@@ -219,6 +238,7 @@ mod tests {
             ("Th&aacute;i <b>H&ograve;a</b>", "Thái Hòa"),
             ("quỹ TK&amp;VV của [Hội](/hoi) xã", "quỹ TK&VV của Hội xã"),
             ("một<br />hai", "một hai"),
+            ("trao **12** suất", "trao 12 suất"),
             ("TK&VV [GMT+7] !", "TK&VV [GMT+7] !"),
         ] {
             assert_eq!(tidy(text), words);
@@ -227,7 +247,7 @@ mod tests {
 
     #[test]
     fn other_marks_stay() {
-        for text in ["a < b > c", "5 <10%", "A & B; C", "&xyz;", "&#xD800;", "[GMT+7] (x)", "[1](2)", "![]()", "<p<p<p", "&&&", "[[[", "<", "&", "["] {
+        for text in ["a < b > c", "5 <10%", "A & B; C", "&xyz;", "&#xD800;", "[GMT+7] (x)", "**Hội thi**", "**Hội thi:** ", "* Hội * thi", "** a **b", "a ***b***", "5**3", "[1](2)", "![]()", "<p<p<p", "&&&", "[[[", "<", "&", "["] {
             let bytes: usize = lex(text).iter().map(|token| token.span().len() as usize).sum();
             assert_eq!(bytes, text.split_whitespace().map(str::len).sum::<usize>(), "{text}");
         }
