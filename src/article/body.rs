@@ -142,14 +142,11 @@ fn galleries(page: &Page<'_>, units: Range<usize>) -> Vec<Range<usize>> {
     let mut galleries: Vec<Range<usize>> = Vec::new();
     for at in units {
         let Some(line) = page.open(at) else { continue };
-        match galleries.last_mut() {
-            Some(gallery) if gallery.end == usize::MAX => {
-                if is_paragraph(line, true) {
-                    gallery.end = at;
-                }
-            }
-            _ if furniture::is_gallery(line) => galleries.push(at + 1..usize::MAX),
-            _ => {}
+        let open = galleries.last_mut().filter(|gallery| gallery.end == usize::MAX);
+        if let Some(gallery) = open {
+            gallery.end = if is_paragraph(line, true) { at } else { usize::MAX };
+        } else if furniture::is_gallery(line) {
+            galleries.push(at + 1..usize::MAX);
         }
     }
     galleries

@@ -4,8 +4,8 @@
 //! then the prose, and what is left between prose and foot by where it stands.
 
 use super::block::{Block, BlockKind};
-use super::tables::Tail;
 use super::page::{Page, Piece, signed};
+use super::tables::Tail;
 use super::{body, foot, furniture, head, items, next, posted, shape};
 use crate::span::Span;
 use crate::text::{Gap, Token};

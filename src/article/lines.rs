@@ -122,11 +122,7 @@ fn is_midway(above: &[Token], below: &[Token], told: bool) -> bool {
 /// again has left them some narrower than they could be, and broken some off inside a sum or a name.
 fn goes_on(above: &[Token], below: &[Token], several: bool, least: usize) -> bool {
     let follows = below.first().is_some_and(|first| first.gap() == Gap::Line);
-    follows
-        && shape::ending(above) == Ending::Open
-        && (several || width(above) >= least)
-        && !is_item(below)
-        && foot::plain(below).is_none()
+    follows && shape::ending(above) == Ending::Open && (several || width(above) >= least) && !is_item(below) && foot::plain(below).is_none()
 }
 
 /// Whether the line below begins with the second end of a range, a date or a year: `(27.7.1947⏎– 27.7.2022)`.

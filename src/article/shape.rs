@@ -148,7 +148,7 @@ pub(super) fn unmarked(tokens: &[Token], line: Range<usize>) -> Range<usize> {
         Some('|') => true,
         _ => false,
     };
-    let glued = |at: usize| slice.get(at).is_some_and(|next| next.is_glued());
+    let glued = |at: usize| slice.get(at).is_some_and(Token::is_glued);
     let front = slice.iter().enumerate().take_while(|(at, token)| is(token, glued(at + 1))).count();
     let back = slice.iter().skip(front).rev().take_while(|token| !matches!(token.as_mark(), Some('#')) && is(token, token.is_glued())).count();
     line.start + front..line.end - back

@@ -369,7 +369,16 @@ fn fold_gaps(capacity: usize, text: impl Iterator<Item = char>) -> String {
 fn is_tidy(bytes: &[u8]) -> bool {
     let second = bytes.get(1..).unwrap_or_default();
     let third = bytes.get(2..).unwrap_or_default();
-    let odd = |byte: u8| (byte < b' ') | (byte == 0x7F) | (byte == b'&') | (byte == b'*') | (byte == b'<') | (byte == b']') | (byte == 0xC2) | (byte > 0xCB) & (byte != 0xE1) & (byte != 0xE2);
+    let odd = |byte: u8| {
+        (byte < b' ')
+            | (byte == 0x7F)
+            | (byte == b'&')
+            | (byte == b'*')
+            | (byte == b'<')
+            | (byte == b']')
+            | (byte == 0xC2)
+            | (byte > 0xCB) & (byte != 0xE1) & (byte != 0xE2)
+    };
     let mut bad = bytes.iter().fold(false, |bad, byte| bad | odd(*byte));
     bad |= bytes.iter().zip(second).fold(false, |bad, (one, two)| bad | (*one == b' ') & (*two == b' ') | (*one == 0xE1) & (*two & 0xFE != 0xBA));
     let sign = |two: u8, three: u8| (two == 0x80) & (0x90..=0xA7).contains(&three);

@@ -101,7 +101,7 @@ impl Lexer<'_> {
     #[cold]
     fn markup(&mut self, byte: u8) -> Option<Token> {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let link = if byte == b'!' { 1 } else { 0 };
+        let link = usize::from(byte == b'!');
         match byte {
             b'<' => {
                 if let Some((tag, width)) = markup::tag(rest) {

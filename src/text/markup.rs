@@ -29,8 +29,36 @@ pub(super) enum Tag {
 
 /// Tags that begin or end a line.
 const LINES: &[&[u8]] = &[
-    b"article", b"br", b"center", b"dd", b"div", b"dl", b"dt", b"figcaption", b"figure", b"footer", b"h1", b"h2", b"h3", b"h4", b"h5", b"h6", b"header", b"hr",
-    b"li", b"main", b"ol", b"p", b"section", b"table", b"tbody", b"td", b"th", b"thead", b"tr", b"ul",
+    b"article",
+    b"br",
+    b"center",
+    b"dd",
+    b"div",
+    b"dl",
+    b"dt",
+    b"figcaption",
+    b"figure",
+    b"footer",
+    b"h1",
+    b"h2",
+    b"h3",
+    b"h4",
+    b"h5",
+    b"h6",
+    b"header",
+    b"hr",
+    b"li",
+    b"main",
+    b"ol",
+    b"p",
+    b"section",
+    b"table",
+    b"tbody",
+    b"td",
+    b"th",
+    b"thead",
+    b"tr",
+    b"ul",
 ];
 
 /// Tags inside a line.
@@ -247,7 +275,28 @@ mod tests {
 
     #[test]
     fn other_marks_stay() {
-        for text in ["a < b > c", "5 <10%", "A & B; C", "&xyz;", "&#xD800;", "[GMT+7] (x)", "**Hội thi**", "**Hội thi:** ", "* Hội * thi", "** a **b", "a ***b***", "5**3", "[1](2)", "![]()", "<p<p<p", "&&&", "[[[", "<", "&", "["] {
+        for text in [
+            "a < b > c",
+            "5 <10%",
+            "A & B; C",
+            "&xyz;",
+            "&#xD800;",
+            "[GMT+7] (x)",
+            "**Hội thi**",
+            "**Hội thi:** ",
+            "* Hội * thi",
+            "** a **b",
+            "a ***b***",
+            "5**3",
+            "[1](2)",
+            "![]()",
+            "<p<p<p",
+            "&&&",
+            "[[[",
+            "<",
+            "&",
+            "[",
+        ] {
             let bytes: usize = lex(text).iter().map(|token| token.span().len() as usize).sum();
             assert_eq!(bytes, text.split_whitespace().map(str::len).sum::<usize>(), "{text}");
         }
