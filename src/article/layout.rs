@@ -8,7 +8,7 @@ use super::page::{Page, Piece, signed};
 use super::tables::Tail;
 use super::{body, foot, furniture, head, items, next, posted, shape};
 use crate::span::Span;
-use crate::text::{Gap, Token};
+use crate::text::{Gap, Token, headless};
 use alloc::vec::Vec;
 use core::ops::Range;
 
@@ -104,13 +104,7 @@ impl Layout {
                 return start;
             }
             let before = part.tokens.start.checked_sub(1).and_then(|before| tokens.get(before)).map_or(0, |before| before.span().end());
-            let between = Span::new(before, start).slice(text);
-            if !between.bytes().any(|byte| matches!(byte, b'<' | b'&' | b'[')) {
-                return start;
-            }
-            let line = between.rfind('\n').map_or(0, |at| at + 1);
-            let blank = between.bytes().skip(line).take_while(u8::is_ascii_whitespace).count();
-            before + (line + blank) as u32
+            before + headless(Span::new(before, start).slice(text)) as u32
         };
         let mut blocks: Vec<Block> = Vec::with_capacity(self.parts.len().max(1));
         let ends = self.parts.iter().skip(1).map(start).chain([end]);

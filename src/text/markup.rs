@@ -191,6 +191,15 @@ pub(super) fn bold(text: &[u8], heads: bool) -> Option<usize> {
     (tight && !(heads && last)).then_some(end + 2)
 }
 
+/// Of what stands between two lines, how much is the upper one's: a tag or a bracket at the head of a line is that line's.
+pub(crate) fn headless(between: &str) -> usize {
+    if !between.bytes().any(|byte| matches!(byte, b'<' | b'&' | b'[')) {
+        return between.len();
+    }
+    let line = between.rfind('\n').map_or(0, |at| at + 1);
+    line + between.bytes().skip(line).take_while(u8::is_ascii_whitespace).count()
+}
+
 /// Whether a byte begins what is seen through.
 pub(super) const fn begins(byte: u8) -> bool {
     matches!(byte, b'<' | b'&' | b'[' | b']' | b'!' | b'*')

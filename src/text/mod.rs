@@ -19,6 +19,7 @@ pub(crate) mod word;
 pub(crate) use fits::{cut, fitting};
 pub(crate) use fold::tidy;
 pub(crate) use lex::lex;
+pub(crate) use markup::headless;
 pub(crate) use set::{WordSet, WordSets};
 pub(crate) use token::{Gap, Kind, Token};
 pub(crate) use word::{Word, w};
