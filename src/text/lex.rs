@@ -42,6 +42,15 @@ struct Lexer<'t> {
     stars: usize,
 }
 
+/// What stands at the cursor.
+enum Step {
+    /// A word, which is still to be read.
+    Word,
+    Token(Token),
+    /// Nothing, and the cursor is behind it.
+    Passed,
+}
+
 impl Lexer<'_> {
     #[inline]
     fn next(&mut self) -> Option<Token> {
@@ -52,38 +61,43 @@ impl Lexer<'_> {
                     self.at += 1;
                     self.widen(Gap::Space);
                 }
-                b'a'..=b'z' | b'A'..=b'Z' => return Some(self.word()),
+                b'a'..=b'z' | b'A'..=b'Z' => break,
                 b'0'..=b'9' => return Some(self.number()),
                 b'\n' | b'\r' | 0x0B | 0x0C => self.line_break(),
                 0..0x20 | 0x7F => {
                     self.at += 1;
                     self.widen(Gap::Space);
                 }
-                b'<' | b'&' | b'[' | b']' | b'!' | b'*' => {
-                    if let Some(token) = self.markup(byte) {
-                        return Some(token);
-                    }
-                }
+                b'<' | b'&' | b'[' | b']' | b'!' | b'*' => match self.markup(byte) {
+                    Step::Word => break,
+                    Step::Token(token) => return Some(token),
+                    Step::Passed => {}
+                },
                 0x20..0x7F => return Some(self.mark(byte as char, 1)),
                 _ => {
                     if self.letter(byte).is_some() {
-                        return Some(self.word());
+                        break;
                     }
                     let (c, width) = self.wide();
-                    if let Some(token) = self.of(c, width) {
-                        return Some(token);
+                    match self.of(c, width) {
+                        Step::Word => break,
+                        Step::Token(token) => return Some(token),
+                        Step::Passed => {}
                     }
                 }
             }
         }
+        // In one place, so that it is part of the loop.
+        Some(self.word())
     }
 
-    /// The token that a character begins which stands at the cursor; nothing where it is passed over.
-    fn of(&mut self, c: char, width: usize) -> Option<Token> {
+    /// What the character at the cursor begins.
+    #[cold]
+    fn of(&mut self, c: char, width: usize) -> Step {
         match class(c) {
-            Class::Letter(_) => return Some(self.word()),
-            Class::Digit(_) => return Some(self.number()),
-            Class::Mark(mark) => return Some(self.mark(mark, width)),
+            Class::Letter(_) => return Step::Word,
+            Class::Digit(_) => return Step::Token(self.number()),
+            Class::Mark(mark) => return Step::Token(self.mark(mark, width)),
             Class::Combining(_) | Class::Skip => self.at += width,
             Class::Space => {
                 self.at += width;
@@ -94,12 +108,12 @@ impl Lexer<'_> {
                 self.new_line();
             }
         }
-        None
+        Step::Passed
     }
 
-    /// The token of a mark that may be the residue of HTML or Markdown; nothing where that is passed over.
+    /// What a mark begins that may be the residue of HTML or Markdown.
     #[cold]
-    fn markup(&mut self, byte: u8) -> Option<Token> {
+    fn markup(&mut self, byte: u8) -> Step {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
         let link = usize::from(byte == b'!');
         match byte {
@@ -109,41 +123,41 @@ impl Lexer<'_> {
                     if tag == Tag::Line {
                         self.new_line();
                     }
-                    return None;
+                    return Step::Passed;
                 }
             }
             b'&' => match markup::entity(rest) {
-                Some((_, _)) if self.letter_of_entity().is_some() => return Some(self.word()),
+                Some((_, _)) if self.letter_of_entity().is_some() => return Step::Word,
                 Some((c, width)) if !c.is_alphanumeric() => return self.of(c, width),
                 _ => {}
             },
             b'*' if self.stars == self.at && self.at > 0 => {
                 self.at += 2;
-                return None;
+                return Step::Passed;
             }
             b'*' => {
                 if let Some(close) = markup::bold(rest, self.gap >= Gap::Line) {
                     self.stars = self.at + close;
                     self.at += 2;
-                    return None;
+                    return Step::Passed;
                 }
             }
             b']' if self.link == self.at && self.at > 0 => {
                 if let Some(width) = markup::target(rest) {
                     self.at += width;
-                    return None;
+                    return Step::Passed;
                 }
             }
             _ if rest.get(link) == Some(&b'[') => {
                 if let Some(close) = rest.get(link..).and_then(markup::link) {
                     self.link = self.at + link + close;
                     self.at += link + 1;
-                    return None;
+                    return Step::Passed;
                 }
             }
             _ => {}
         }
-        Some(self.mark(byte as char, 1))
+        Step::Token(self.mark(byte as char, 1))
     }
 
     /// The letter of the entity at the cursor, and the entity's width.
