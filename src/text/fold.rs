@@ -335,12 +335,15 @@ const fn roman_letters(value: u16) -> u32 {
 
 /// The words of a text as the model keeps them: composed (NFC), runs of white space as one space, nothing of zero width.
 pub(crate) fn tidy(text: &str) -> String {
+    // Nearly every page is composed; asking each character of it what it composes with would cost more than all grammars.
+    if is_tidy::<true>(text.as_bytes()) {
+        return text.into();
+    }
     if markup::stands_in(text) {
         let text = markup::cleaned(text);
         return fold_gaps(text.len(), text.chars().filter(|c| !is_invisible(*c)).nfc());
     }
-    // Nearly every page is composed; asking each character of it what it composes with would cost more than all grammars.
-    if is_tidy(text.as_bytes()) {
+    if is_tidy::<false>(text.as_bytes()) {
         return text.into();
     }
     if text.chars().all(is_settled) { fold_gaps(text.len(), text.chars()) } else { fold_gaps(text.len(), text.chars().filter(|c| !is_invisible(*c)).nfc()) }
@@ -364,9 +367,9 @@ fn fold_gaps(capacity: usize, text: impl Iterator<Item = char>) -> String {
 }
 
 /// Whether a text needs nothing done to it: ASCII without runs of spaces, letters of U+00C0 to U+02FF and of the composed
-/// Vietnamese block, and punctuation. No branch is in the loop, so that it goes over many bytes at once.
+/// Vietnamese block, and punctuation; `PLAIN`: that no markup begins with. No branch is in the loop, so that it goes over many bytes at once.
 #[allow(clippy::needless_bitwise_bool, reason = "a lazy operator is a branch")]
-fn is_tidy(bytes: &[u8]) -> bool {
+fn is_tidy<const PLAIN: bool>(bytes: &[u8]) -> bool {
     let second = bytes.get(1..).unwrap_or_default();
     let third = bytes.get(2..).unwrap_or_default();
     let odd = |byte: u8| {

@@ -205,23 +205,24 @@ const fn begins(byte: u8) -> bool {
     matches!(byte, b'<' | b'&' | b'[' | b']' | b'!' | b'*')
 }
 
-/// Whether anything in a text is seen through. No branch is in the loop that most texts go through, so that it goes over many
-/// bytes at once.
-#[allow(clippy::needless_bitwise_bool, reason = "a lazy operator is a branch")]
+/// Whether anything in a text is seen through.
 pub(super) fn stands_in(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let may = bytes.iter().fold(false, |seen, byte| seen | (*byte == b'<') | (*byte == b'&') | (*byte == b']') | (*byte == b'*'));
-    let stands = |at: usize| {
-        let rest = bytes.get(at..).unwrap_or_default();
-        match rest.first() {
+    let mut rest = text.as_bytes();
+    while let Some(at) = rest.iter().position(|byte| begins(*byte)) {
+        rest = rest.get(at..).unwrap_or_default();
+        let stands = match rest.first() {
             Some(b'<') => tag(rest).is_some(),
             Some(b'&') => entity(rest).is_some(),
             Some(b'[') => link(rest).is_some(),
             Some(b'*') => bold(rest, false).is_some(),
             _ => false,
+        };
+        if stands {
+            return true;
         }
-    };
-    may && (0..bytes.len()).any(stands)
+        rest = rest.get(1..).unwrap_or_default();
+    }
+    false
 }
 
 /// A text without it: letters and marks in place of entities, a space in place of a tag that breaks the line.
