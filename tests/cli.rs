@@ -88,6 +88,26 @@ fn pretty_is_the_same_object_on_many_lines() {
 }
 
 #[test]
+fn all_gives_a_line_for_each_article_of_a_page() {
+    let two = format!(
+        "{PAGE}\n\nHội LHPN xã Tân An tổ chức hội thi nấu ăn\n25/11/2020\nSáng 22/11, Hội LHPN xã Tân An tổ chức hội thi nấu ăn cho 50 hội viên của 6 chi hội trên địa bàn.\n"
+    );
+    let titles = |args: &[&str]| lines(&bantin(args, two.as_bytes())).iter().map(|page| page["article"]["title"].clone()).collect::<Vec<_>>();
+    let (first, second) = ("Hội LHPN xã Hòa Bình trao quà cho trẻ mồ côi", "Hội LHPN xã Tân An tổ chức hội thi nấu ăn");
+    assert_eq!(titles(&["parse"]), [first]);
+    assert_eq!(titles(&["parse", "--all"]), [first, second]);
+}
+
+#[test]
+fn schema_gives_the_terms_of_schema_org() {
+    let printed = lines(&bantin(&["parse", "--schema"], PAGE.as_bytes()));
+    assert_eq!(printed.len(), 1);
+    assert_eq!((&printed[0]["@context"], &printed[0]["@type"]), (&json!("https://schema.org"), &json!("NewsArticle")));
+    assert_eq!(printed[0]["datePublished"], "2020-11-24");
+    assert_eq!(printed[0].get("timex"), None);
+}
+
+#[test]
 fn a_file_that_cannot_be_read_is_told_of_and_the_others_are_done() {
     let good = file("good.txt", PAGE.as_bytes());
     let latin = file("latin.txt", b"H\xF4i ngh\xCC");

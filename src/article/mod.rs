@@ -27,6 +27,8 @@ mod shape;
 mod tables;
 #[cfg(test)]
 mod tests;
+#[cfg(test)]
+mod tiling;
 
 pub use block::{Block, BlockKind};
 

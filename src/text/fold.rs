@@ -340,8 +340,7 @@ pub(crate) fn tidy(text: &str) -> String {
         return text.into();
     }
     if markup::stands_in(text) {
-        let text = markup::cleaned(text);
-        return fold_gaps(text.len(), text.chars().filter(|c| !is_invisible(*c)).nfc());
+        return fold_gaps(text.len(), markup::cleaned(text).chars().filter(|c| !is_invisible(*c)).nfc());
     }
     if is_tidy::<false>(text.as_bytes()) {
         return text.into();
