@@ -265,6 +265,16 @@ proptest! {
     }
 
     #[test]
+    fn tags_inside_a_line_change_no_value(pieces in prop::collection::vec((select(PIECES), select(GAPS).prop_filter("words run together", |gap| !gap.is_empty()), select(vec!["", "", "b", "span", "a"])), 0..40)) {
+        let plain: String = pieces.iter().flat_map(|(word, gap, _)| [*word, *gap]).collect();
+        let tagged: String = pieces.iter().map(|(word, gap, tag)| if tag.is_empty() { format!("{word}{gap}") } else { format!("<{tag}>{word}</{tag}>{gap}") }).collect();
+        let times = |text: &str| time::scan(text, &Reference::none()).iter().map(|timex| (timex.value, timex.modifier)).collect::<Vec<_>>();
+        let figures = |text: &str| quantity::scan(text).into_iter().map(|figure| (figure.kind, figure.amount, figure.unit, figure.bound, figure.of.map(|of| of.text))).collect::<Vec<_>>();
+        prop_assert_eq!(times(&plain), times(&tagged));
+        prop_assert_eq!(figures(&plain), figures(&tagged));
+    }
+
+    #[test]
     fn a_time_value_prints_what_it_reads(text in value()) {
         prop_assert_eq!(text.parse::<Value>().unwrap().to_string(), text);
     }

@@ -1,5 +1,5 @@
-//! Tokens: their spans are lawful, and between them lies no letter and no digit; two readings agree; composed and decomposed
-//! text give the same tokens.
+//! Tokens: their spans are lawful, and between them lies nothing that is read but what markup may begin; two readings agree;
+//! composed and decomposed text give the same tokens.
 #![no_main]
 
 mod laws;
@@ -14,7 +14,8 @@ fuzz_target!(|text: &str| {
     let mut behind = 0;
     for span in tokens.spans() {
         let gap = &text[behind..span.range().start];
-        assert!(!gap.contains(|c: char| c.is_ascii_graphic()), "{gap:?} was passed over");
+        let passed = gap.chars().find(char::is_ascii_graphic);
+        assert!(passed.is_none_or(|c| "<&[]!*".contains(c)), "{gap:?} was passed over");
         behind = span.range().end;
     }
     assert!(tokens.kinds().eq(Lexed::of(text).kinds()));

@@ -9,14 +9,13 @@
 //! | `trao **12 suất** quà` | the words between the stars; a whole line between stars keeps them, as a headline may be told by them |
 //! | `[Hội Nông dân](/hoi)`, `![Trao quà](/anh/1.jpg)` | the words in the brackets |
 //!
-//! Every look is bounded, and none goes over the next mark of its own kind: a text of nothing but `<` costs no more than another.
+//! None of the looks goes over the next mark of its own kind: a text of nothing but `<` costs no more than another. None counts
+//! bytes: a letter has more of them in parts than in one piece, and both must read alike.
 
 use alloc::string::String;
 
 /// No entity has a longer name or number.
 const NAME: usize = 8;
-/// No tag, no target of a link and no words of one that are seen through are longer.
-const LONGEST: usize = 512;
 
 /// A tag, by what it does to the line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,26 +67,27 @@ const INLINE: &[&[u8]] =
 /// The tag that a text begins with, and its length.
 pub(super) fn tag(text: &[u8]) -> Option<(Tag, usize)> {
     let inside = text.get(1..)?;
-    let end = inside.iter().take(LONGEST).position(|byte| matches!(byte, b'<' | b'>'))?;
-    if inside.get(end) != Some(&b'>') {
-        return None;
-    }
-    let inside = inside.get(..end)?;
-    let whole = end + 2;
-    if inside.starts_with(b"!--") {
-        return Some((Tag::Inline, whole));
-    }
-    let inside = inside.strip_prefix(b"/").unwrap_or(inside);
-    let name = inside.get(..inside.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count())?;
-    // `<p:…>` is the office's own; `<a b>` may be anything, but no bulletin writes it.
-    let closed = inside.get(name.len()).is_none_or(|next| matches!(next, b' ' | b'\t' | b'\n' | b'\r' | b'/' | b':'));
-    let is = |names: &[&[u8]]| names.iter().any(|tag| name.eq_ignore_ascii_case(tag));
-    match () {
-        () if !closed => None,
-        () if is(LINES) => Some((Tag::Line, whole)),
-        () if is(INLINE) => Some((Tag::Inline, whole)),
-        () => None,
-    }
+    let kind = if inside.starts_with(b"!--") {
+        Tag::Inline
+    } else {
+        let inside = inside.strip_prefix(b"/").unwrap_or(inside);
+        let name = inside.get(..inside.iter().take_while(|byte| byte.is_ascii_alphanumeric()).count())?;
+        let is = |names: &[&[u8]]| names.iter().any(|tag| name.eq_ignore_ascii_case(tag));
+        let kind = if is(LINES) {
+            Tag::Line
+        } else if is(INLINE) {
+            Tag::Inline
+        } else {
+            return None;
+        };
+        // `<p:…>` is the office's own; `<a b>` may be anything, but no bulletin writes it.
+        let next = *inside.get(name.len())?;
+        matches!(next, b'>' | b' ' | b'\t' | b'\n' | b'\r' | b'/' | b':').then_some(kind)?
+    };
+    // No tag reaches over an empty line.
+    let end =
+        inside.iter().zip(inside.iter().skip(1).chain([&0])).position(|(byte, next)| matches!(byte, b'<' | b'>') || (*byte == b'\n' && *next == b'\n'))?;
+    (inside.get(end) == Some(&b'>')).then_some((kind, end + 2))
 }
 
 /// The character of the entity that a text begins with, and the entity's length.
@@ -166,7 +166,7 @@ fn named(name: &[u8]) -> Option<char> {
 /// How far the words of a link reach whose bracket a text begins with: the place of the bracket that closes them.
 pub(super) fn link(text: &[u8]) -> Option<usize> {
     let words = text.get(1..)?;
-    let end = words.iter().take(LONGEST).position(|byte| matches!(byte, b'[' | b']' | b'\n'))?;
+    let end = words.iter().position(|byte| matches!(byte, b'[' | b']' | b'\n'))?;
     let close = end + 1;
     (end > 0 && words.get(end) == Some(&b']')).then_some(())?;
     target(text.get(close..)?).map(|_| close)
@@ -175,7 +175,7 @@ pub(super) fn link(text: &[u8]) -> Option<usize> {
 /// The length of the target of a link, from the bracket that closes the words: `](/tin/102)`.
 pub(super) fn target(text: &[u8]) -> Option<usize> {
     let inside = text.strip_prefix(b"](")?;
-    let end = inside.iter().take(LONGEST).position(|byte| matches!(byte, b'(' | b')' | b' ' | b'\n'))?;
+    let end = inside.iter().position(|byte| matches!(byte, b'(' | b')' | b' ' | b'\n'))?;
     let named = inside.get(..end)?.iter().any(|byte| matches!(byte, b'/' | b'#' | b':'));
     (named && inside.get(end) == Some(&b')')).then_some(end + 3)
 }
@@ -184,7 +184,7 @@ pub(super) fn target(text: &[u8]) -> Option<usize> {
 /// head of a line, where those of a whole line are kept.
 pub(super) fn bold(text: &[u8], heads: bool) -> Option<usize> {
     let words = text.strip_prefix(b"**").filter(|words| words.first().is_some_and(|first| !matches!(first, b'*' | b' ' | b'\n')))?;
-    let end = words.iter().take(LONGEST).position(|byte| matches!(byte, b'*' | b'\n'))?;
+    let end = words.iter().position(|byte| matches!(byte, b'*' | b'\n'))?;
     let behind = words.get(end..)?.strip_prefix(b"**").filter(|behind| behind.first() != Some(&b'*'))?;
     let last = behind.iter().find(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b'.' | b':')).is_none_or(|next| *next == b'\n');
     let tight = words.get(..end)?.last().is_some_and(|last| *last != b' ');
@@ -303,6 +303,17 @@ mod tests {
     }
 
     #[test]
+    fn a_long_one_reads_alike_in_parts() {
+        let words = "ậ".repeat(300);
+        for text in [alloc::format!("trao **{words}** quà"), alloc::format!("[{words}](/hoi) xã"), alloc::format!("<img alt=\"{words}\"> xã")] {
+            let parts: alloc::string::String = unicode_normalization::UnicodeNormalization::nfd(text.as_str()).collect();
+            assert!(lex(&text).iter().map(super::super::Token::as_word).eq(lex(&parts).iter().map(super::super::Token::as_word)));
+            assert_eq!(tidy(&text), tidy(&parts));
+            assert!(!tidy(&text).contains(['*', '[', '<']));
+        }
+    }
+
+    #[test]
     fn other_marks_stay() {
         for text in [
             "a < b > c",
@@ -320,6 +331,7 @@ mod tests {
             "[1](2)",
             "![]()",
             "<p<p<p",
+            "<p một\n\nhai>",
             "&&&",
             "[[[",
             "<",
