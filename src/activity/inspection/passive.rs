@@ -117,7 +117,10 @@ pub(in crate::activity) fn announced(sentence: &Sentence<'_>) -> Option<Inspecti
         let named = sentence.is_any(before, &[w!("đợt"), w!("cuộc")])
             || sentence.at(before.saturating_sub(1)).reads(&[w!("kết"), w!("quả")])
             || sentence.is_any(before, &[w!("đoàn"), w!("tổ")]) && sentence.is_any(before.saturating_sub(1), &[w!("lập"), w!("cử")]);
-        let subject = subject(sentence, behind_manner(sentence, at + len)).filter(|_| named && !is_planned(sentence, at))?;
+        if !named || is_planned(sentence, at) {
+            return None;
+        }
+        let subject = subject(sentence, behind_manner(sentence, at + len))?;
         let by = sentence.bodies().find(|(range, _)| range.start > at && sentence.is_any(range.start - 1, &[w!("của"), w!("do")]));
         let begins = || sentence.bodies().find(|(range, _)| range.end <= at && sentence.begins_part(sentence.with_organ(range.clone()).start));
         let inspector = by.or_else(begins).and_then(|(who, _)| {

@@ -139,6 +139,10 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
     }
     // `vừa hoàn thành đợt kiểm tra …`: when and how many may be told further on.
     let done = DONE.longest(sentence.at(chain)).is_some() && subject_end(sentence, chain) < chain;
+    // Without a day and a number it may still be told where and into what, if an adverb says that it was done.
+    if head.when.is_none() && counted.is_none() && !done && end >= verb {
+        return None;
+    }
     let mut places = places(sentence, behind);
     // What a draft is about is no place.
     if kind == InspectionKind::SocialCriticism {
@@ -148,7 +152,7 @@ fn read(sentence: &Sentence<'_>, verb: usize, behind: usize, kind: InspectionKin
     }
     let subject = subject(sentence, behind);
     // `Hội … chủ trì giám sát việc … tại xã A và xã B`.
-    let there = !places.is_empty() && subject.is_some() && end < verb;
+    let there = !places.is_empty() && subject.is_some();
     if head.when.is_none() && counted.is_none() && !done && !there {
         return None;
     }
